@@ -1,0 +1,2 @@
+// Unit tests run outside the bundler, where `server-only` would always throw.
+export {};

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/server-only.stub.ts` } },
+  test: { include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'], reporters: ['default'] },
+});
