@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { localeOf } from '@/lib/server/form-post';
+import { travellerPlace } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+import { RequestPage, requestMetadata } from '../../../request-page';
+
+const placeAsked = async (params: PageProps<'/[locale]/demande/voyageurs/[n]/[step]'>['params']) => {
+  const { locale, n, step } = await params;
+  return travellerPlace(n, step, localeOf(locale), slugs) ?? notFound();
+};
+
+export const generateMetadata = async ({ params, searchParams }: PageProps<'/[locale]/demande/voyageurs/[n]/[step]'>) =>
+  requestMetadata(await placeAsked(params), searchParams, (await params).locale);
+
+export default async function TravellerStepRoute({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/demande/voyageurs/[n]/[step]'>) {
+  return <RequestPage place={await placeAsked(params)} query={searchParams} language={(await params).locale} />;
+}

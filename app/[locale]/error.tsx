@@ -1,0 +1,22 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { Failure } from '@/components/shell/failure';
+import { failure } from '@/lib/text/failure';
+import type { Locale } from '@/lib/text/routing';
+
+/** Shown in place of a page that failed. A reload, not a re-render: the page may come from an older release. */
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
+  const asked = String(useParams().locale);
+  const locale = asked in failure ? (asked as Locale) : 'fr';
+  return (
+    <main>
+      <Failure
+        words={failure[locale]}
+        homeHref={`/${locale}`}
+        digest={error.digest}
+        retry={() => window.location.reload()}
+      />
+    </main>
+  );
+}

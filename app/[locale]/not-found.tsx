@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Shell } from '@/components/shell/shell';
+import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { pagePath } from '@/lib/text/pages';
+
+/** An address that leads nowhere, with two ways on. */
+export default function NotFound() {
+  const locale = useLocale();
+  const t = useTranslations('shell.notFound');
+  return (
+    <Shell page="/">
+      <title>{`${t('title')} · Sapar`}</title>
+      <div className="page alone">
+        <span className="horn" aria-hidden="true" />
+        <h1 className="heading-1">{t('title')}</h1>
+        <p className="lede">{t('lede')}</p>
+        <ButtonRow>
+          <ButtonLink href={pagePath('/', locale)}>{t('home')}</ButtonLink>
+          <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>
+            {t('resume')}
+          </ButtonLink>
+        </ButtonRow>
+      </div>
+    </Shell>
+  );
+}

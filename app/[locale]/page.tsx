@@ -1,0 +1,237 @@
+import type { Metadata } from 'next';
+import { useFormatter, useTranslations } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { type ReactNode, use } from 'react';
+import { homeSources } from '@/components/shell/links';
+import { Shell } from '@/components/shell/shell';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Panel } from '@/components/ui/panel';
+import { addDays } from '@/lib/form/date';
+import { pageMetadata } from '@/lib/server/metadata';
+import { pagePath } from '@/lib/text/pages';
+import type { Locale } from '@/lib/text/routing';
+import { categories } from '@/lib/visa/rules/categories';
+import { processing } from '@/lib/visa/rules/deadlines';
+
+type Props = PageProps<'/[locale]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = (await params).locale as Locale;
+  const t = await getTranslations({ locale, namespace: 'home' });
+  return pageMetadata('/', locale, { title: t('title'), description: t('description') });
+}
+
+/** Starts a dossier, or leads back to one: a plain form, so that it works before and without any script. */
+function Start({ locale }: { locale: Locale }) {
+  const t = useTranslations('home');
+  return (
+    <ButtonRow>
+      <form method="post" action="/api/dossier">
+        <input type="hidden" name="locale" value={locale} />
+        <Button wide>{t('start')}</Button>
+      </form>
+      <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>
+        {t('resume')}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** The panel as it stands after the first page of questions, worked out from the same rules. */
+function Example() {
+  const t = useTranslations('home');
+  const words = useTranslations('request');
+  const format = useFormatter();
+  const { validityDays, stayDays } = categories.B12.single;
+  const applyBy = new Date(addDays('2027-05-10', -processing.days));
+  return (
+    <Panel
+      title={t('exampleTitle')}
+      lede={t('exampleLede')}
+      headingId="example"
+      foot={t('exampleFoot')}
+      items={[
+        { term: words('panelCategory'), value: 'B12', note: words('panelCategoryNote', { code: 'B12' }) },
+        {
+          term: words('panelValidity'),
+          value: words('panelDaysValue', { days: validityDays }),
+          note: words('official'),
+        },
+        {
+          term: words('panelStay'),
+          value: words('panelStayEach', { days: stayDays }),
+          note: words('toConfirm'),
+          state: 'confirm',
+        },
+        {
+          term: words('panelApplyBy'),
+          value: format.dateTime(applyBy, { day: 'numeric', month: 'long' }),
+          note: words('panelApplyByNote'),
+        },
+      ]}
+    />
+  );
+}
+
+/** A link to a source, inside a note: `<egov>…</egov>` in the text. */
+const to = (name: keyof typeof homeSources) => (text: ReactNode) => (
+  <a href={homeSources[name].url} hrefLang={homeSources[name].lang}>
+    {text}
+  </a>
+);
+const strong = (text: ReactNode) => <strong>{text}</strong>;
+
+/** A statement, and beside it where it was read. */
+function Sourced({ title, note, children }: { title: string; note: ReactNode; children: ReactNode }) {
+  return (
+    <div className="sourced">
+      <div>
+        <h3 className="heading-3">{title}</h3>
+        <p>{children}</p>
+      </div>
+      <p className="source">{note}</p>
+    </div>
+  );
+}
+
+/** A term and its plain words, one after another. */
+function Points({ points }: { points: readonly (readonly [term: string, words: string])[] }) {
+  return (
+    <dl className="points">
+      {points.map(([term, words]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export default function Home({ params }: Props) {
+  const locale = use(params).locale as Locale;
+  setRequestLocale(locale);
+  const t = useTranslations('home');
+  return (
+    <Shell page="/" sources={Object.values(homeSources)} sky>
+      <div className="on-sky">
+        <div className="page hero">
+          <div className="hero-words">
+            <h1 className="heading-display">{t('heading')}</h1>
+            <p className="lede">{t('lede')}</p>
+            <Start locale={locale} />
+            <p className="hero-promise">{t('promise')}</p>
+          </div>
+        </div>
+      </div>
+      <div className="felt-edge felt-edge-large" aria-hidden="true" />
+
+      <div className="page home">
+        <div className="hero-example">
+          <Example />
+        </div>
+
+        <section className="home-part" aria-labelledby="need">
+          <h2 className="heading-2" id="need">
+            {t('needTitle')}
+          </h2>
+          <Sourced
+            title={t('freeTitle')}
+            note={t.rich('freeNote', {
+              strong,
+              decree: to('decree'),
+              visasnews: to('visasnews'),
+              qazinform: to('qazinform'),
+              egov: to('egov'),
+            })}
+          >
+            {t('free')}
+          </Sourced>
+          <Sourced title={t('etaTitle')} note={t.rich('etaNote', { strong, visamundi: to('visamundi') })}>
+            {t('eta')}
+          </Sourced>
+          <Sourced
+            title={t('visaTitle')}
+            note={t.rich('visaNote', { strong, egov: to('egov'), classification: to('classification') })}
+          >
+            {t('visa')}
+          </Sourced>
+        </section>
+
+        <hr className="rule-horn" />
+
+        <section className="home-part" aria-labelledby="how">
+          <h2 className="heading-2" id="how">
+            {t('howTitle')}
+          </h2>
+          <ol className="stages">
+            <li>
+              <h3 className="heading-3">{t('howAnswer')}</h3>
+              <p>{t('howAnswerWhy')}</p>
+            </li>
+            <li>
+              <h3 className="heading-3">{t('howClick')}</h3>
+              <p>{t('howClickWhy')}</p>
+            </li>
+            <li>
+              <h3 className="heading-3">{t('howFile')}</h3>
+              <p>{t('howFileWhy')}</p>
+            </li>
+          </ol>
+          <p className="source">{t.rich('howFileNote', { strong, lada: to('lada') })}</p>
+        </section>
+
+        <section className="home-part" aria-labelledby="hand">
+          <h2 className="heading-2" id="hand">
+            {t('handTitle')}
+          </h2>
+          <Points
+            points={[
+              [t('handPassport'), t('handPassportWhy')],
+              [t('handTrip'), t('handTripWhy')],
+              [t('handInvitation'), t('handInvitationWhy')],
+              [t('handPermit'), t('handPermitWhy')],
+              [t('handPhoto'), t('handPhotoWhy')],
+            ]}
+          />
+          <p className="source">
+            {t.rich('handNote', {
+              strong,
+              how: to('how'),
+              hague: to('hague'),
+              evisa: to('evisa'),
+              astanacb: to('astanacb'),
+            })}
+          </p>
+        </section>
+
+        <hr className="rule-horn" />
+
+        <section className="home-part" aria-labelledby="data">
+          <h2 className="heading-2" id="data">
+            {t('dataTitle')}
+          </h2>
+          <Points
+            points={[
+              [t('dataAccount'), t('dataAccountWhy')],
+              [t('dataKept'), t('dataKeptWhy')],
+              [t('dataSealed'), t('dataSealedWhy')],
+              [t('dataNobody'), t('dataNobodyWhy')],
+            ]}
+          />
+        </section>
+      </div>
+
+      <div className="felt-edge felt-edge-large felt-edge-up" aria-hidden="true" />
+      <section className="on-sky" aria-labelledby="end">
+        <div className="page home-end">
+          <h2 className="heading-1" id="end">
+            {t('endTitle')}
+          </h2>
+          <p className="lede">{t('endLede')}</p>
+          <Start locale={locale} />
+        </div>
+      </section>
+    </Shell>
+  );
+}

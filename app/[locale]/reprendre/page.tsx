@@ -1,0 +1,64 @@
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { ResumeForm } from '@/components/request/resume-form';
+import { Shell } from '@/components/shell/shell';
+import { Notice } from '@/components/ui/notice';
+import { PageColumns } from '@/components/ui/page';
+import { sessionDraft } from '@/lib/server/drafts';
+import { localeOf } from '@/lib/server/form-post';
+import { pagePaths } from '@/lib/text/pages';
+
+/** Why a code did not open anything: what `/api/dossier/open` puts into the query. */
+const reasons = ['missing', 'length', 'symbols', 'check', 'wrong', 'slow'] as const;
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/reprendre'>) {
+  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'request' });
+  const title = t('resumeTitle');
+  const failed = (await searchParams).why !== undefined;
+  return { title: `${failed ? t('error', { title }) : title} – Sapar`, robots: { index: false } };
+}
+
+/** Opens a dossier again with its resume code, typed or from the fragment of the resume link. */
+export default async function ResumeRoute({ params, searchParams }: PageProps<'/[locale]/reprendre'>) {
+  await connection();
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'request' });
+  const { why, closed } = await searchParams;
+  const reason = reasons.find((known) => known === why);
+  const opened = await sessionDraft(Date.now());
+  return (
+    <Shell hrefs={pagePaths('/reprendre')}>
+      <PageColumns>
+        {closed !== undefined && (
+          <Notice tone="success" title={t('leftTitle')}>
+            <p>{t('leftLede')}</p>
+          </Notice>
+        )}
+        {why === 'tampered' && (
+          <Notice tone="error" title={t('closedTitle')}>
+            <p>{t('closedTampered')}</p>
+          </Notice>
+        )}
+        <h1>{t('resumeTitle')}</h1>
+        <p className="lede">{t('resumeLede')}</p>
+        {opened.ok && (
+          <Notice tone="warning">
+            <p>{t('resumeOther')}</p>
+          </Notice>
+        )}
+        <ResumeForm
+          locale={locale}
+          error={reason && t(`resumeErrors.${reason}`)}
+          words={{
+            label: t('resumeLabel'),
+            hint: t('resumeHint'),
+            button: t('resumeButton'),
+            fromLink: t('resumeFromLink'),
+            errorPrefix: t('errorPrefix'),
+            errorsTitle: t('errorsTitle'),
+          }}
+        />
+      </PageColumns>
+    </Shell>
+  );
+}

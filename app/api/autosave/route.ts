@@ -1,0 +1,60 @@
+import { saveStep, sessionDraft } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { readBody } from '@/lib/server/limits';
+import { logFailure } from '@/lib/server/log';
+import { isOwnOrigin } from '@/lib/server/origin';
+import { type AutosaveReply, autosaveRequest } from '@/lib/visa/autosave';
+import { tripSheet } from '@/lib/visa/draft';
+import { travellerForm } from '@/lib/visa/traveller-form';
+import { tripForm } from '@/lib/visa/trip-form';
+
+const maxBytes = 64 * 1024;
+
+/**
+ * Keeps one step as typed, in the background. 200 with a reply once it is on disk; 400 not a step; 401 no dossier is open;
+ * 403 another origin; 409 another window saved other text; 413 too long; 503 the store failed and nothing was kept.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { PUBLIC_URL, TRUST_PROXY } = env();
+  if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return empty(403);
+  const body = await readBody(request, maxBytes);
+  if (!body.ok) return empty(413);
+  const change = autosaveRequest.safeParse(parseJson(body.bytes));
+  if (!change.success) return empty(400);
+  const { sheet, step, typed } = change.data;
+  if (!(sheet === tripSheet ? tripForm : travellerForm).isStep(step)) return empty(400);
+
+  try {
+    const now = Date.now();
+    const opened = await sessionDraft(now);
+    if (!opened.ok) return reply(401, { result: 'closed' });
+    const raw = sheet === tripSheet ? tripRaw(step, typed) : travellerRaw(step, typed);
+    const saved = await saveStep(opened.open, { ...change.data, typed: raw }, now);
+    if (saved.ok) {
+      const { revision, savedAt, expiresAt } = saved;
+      return reply(200, { result: 'saved', revision, savedAt, expiresAt });
+    }
+    if (saved.reason === 'gone') return reply(401, { result: 'closed' });
+    return reply(409, { result: 'conflict', theirs: saved.theirs, revision: saved.revision });
+  } catch (error) {
+    logFailure('autosave', error);
+    return empty(503);
+  }
+}
+
+const tripRaw = (step: string, typed: Record<string, string>) =>
+  tripForm.isStep(step) ? tripForm.rawOf(step, Object.entries(typed)) : {};
+const travellerRaw = (step: string, typed: Record<string, string>) =>
+  travellerForm.isStep(step) ? travellerForm.rawOf(step, Object.entries(typed)) : {};
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const noStore = { 'Cache-Control': 'no-store' };
+const empty = (status: number) => new Response(null, { status, headers: noStore });
+const reply = (status: number, body: AutosaveReply) => Response.json(body, { status, headers: noStore });

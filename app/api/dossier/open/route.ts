@@ -1,0 +1,40 @@
+import { openDraft } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { addressOf, wrongCodes } from '@/lib/server/limits';
+import { setSessionCookie } from '@/lib/server/session-response';
+import { today } from '@/lib/server/today';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+import { readResumeCode } from '@/lib/vault/resume-code';
+import { readDossier } from '@/lib/visa/dossier';
+import { placeLeft } from '@/lib/visa/place';
+
+/**
+ * Opens a dossier by its resume code and goes to the page where it was left. A typing slip is told apart from a wrong code
+ * by the check characters. After five wrong codes in a minute the address is told to wait; the right code opens all the
+ * same, so that nobody can lock the owner out.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const post = await readFormPost(request);
+  if (!post.ok) return post.response;
+  const { form, locale } = post;
+  const page = pagePath('/reprendre', locale);
+  const typed = String(form.get('code') ?? '').trim();
+  if (typed === '') return seeOther(`${page}?why=missing`);
+  const read = readResumeCode(typed);
+  if (!read.ok) return seeOther(`${page}?why=${read.reason}`);
+
+  const now = Date.now();
+  const opened = await openDraft(read.code, now);
+  if (!opened.ok) {
+    const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
+    const slow = wrongCodes.tooMany(address, now) > 0;
+    wrongCodes.record(address, now);
+    return seeOther(`${page}?why=${opened.reason === 'tampered' ? 'tampered' : slow ? 'slow' : 'wrong'}`);
+  }
+  const { draft } = opened.open;
+  const place = placeLeft(draft, readDossier(draft, today(now)));
+  return setSessionCookie(seeOther(placePath(place, locale, slugs)), request, read.code, now);
+}

@@ -1,0 +1,56 @@
+import { saveStep, sessionDraft } from '@/lib/server/drafts';
+import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { today } from '@/lib/server/today';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+import { readDossier } from '@/lib/visa/dossier';
+import { tripSheet } from '@/lib/visa/draft';
+import { placeAfter, placeBack, type StepPlace, stateOf } from '@/lib/visa/place';
+import { travellerForm } from '@/lib/visa/traveller-form';
+import { tripForm } from '@/lib/visa/trip-form';
+
+/**
+ * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
+ * its errors, or where the pressed button says.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const post = await readFormPost(request);
+  if (!post.ok) return post.response;
+  const { form, locale } = post;
+  const now = Date.now();
+  const opened = await sessionDraft(now);
+  const tasks = placePath({ view: 'tasks' }, locale, slugs);
+  if (!opened.ok) return seeOther(tasks);
+
+  const sheet = String(form.get('sheet'));
+  const index = opened.open.draft.travellers.findIndex(({ id }) => id === sheet);
+  const at = placeNamed(sheet, index, String(form.get('step')));
+  if (!at || !stateOf(readDossier(opened.open.draft, today(now)), at)) return seeOther(tasks);
+
+  const intent = String(form.get('intent') ?? 'continue');
+  const raw = at.view === 'trip' ? tripForm.rawOf(at.step, form) : travellerForm.rawOf(at.step, form);
+  const passed = intent === 'continue' || intent === 'skip';
+  const base = Number(form.get('base'));
+  const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed: raw, passed };
+  const saved = await saveStep(opened.open, change, now, { keepRival: true });
+  const here = placePath(at, locale, slugs);
+  if (!saved.ok) return seeOther(saved.reason === 'conflict' ? here : tasks);
+
+  if (intent === 'later') return seeOther(pagePath('/demande/code', locale));
+  if (intent === 'add') return seeOther(`${here}?plus`);
+  const again = await sessionDraft(now);
+  if (!again.ok) return seeOther(tasks);
+  const dossier = readDossier(again.open.draft, today(now));
+  const fromCheck = form.get('from') === 'check';
+  if (intent === 'continue' && stateOf(dossier, at) === 'unfinished') {
+    return seeOther(`${here}?${fromCheck ? 'check&' : ''}errors`);
+  }
+  const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
+  return seeOther(placePath(next, locale, slugs));
+}
+
+function placeNamed(sheet: string, index: number, step: string): StepPlace | undefined {
+  if (sheet === tripSheet) return tripForm.isStep(step) ? { view: 'trip', step } : undefined;
+  return index >= 0 && travellerForm.isStep(step) ? { view: 'traveller', index, step } : undefined;
+}

@@ -1,0 +1,26 @@
+import { addTraveller, removeTraveller, sessionDraft } from '@/lib/server/drafts';
+import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { placePath } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+
+/** Adds a traveller (and goes to their first step) or removes one, as the pressed button says. */
+export async function POST(request: Request): Promise<Response> {
+  const post = await readFormPost(request);
+  if (!post.ok) return post.response;
+  const { form, locale } = post;
+  const now = Date.now();
+  const opened = await sessionDraft(now);
+  const tasks = placePath({ view: 'tasks' }, locale, slugs);
+  if (!opened.ok) return seeOther(tasks);
+  const id = String(form.get('id'));
+  if (form.get('intent') === 'remove') {
+    await removeTraveller(opened.open, id, now);
+    return seeOther(tasks);
+  }
+  if (!/^[\w-]{12}$/.test(id)) return seeOther(tasks);
+  const added = await addTraveller(opened.open, id, now);
+  if (!added.ok) return seeOther(tasks);
+  const again = await sessionDraft(now);
+  const index = again.ok ? again.open.draft.travellers.findIndex((t) => t.id === id) : -1;
+  return seeOther(index < 0 ? tasks : placePath({ view: 'traveller', index, step: 'identity' }, locale, slugs));
+}

@@ -1,0 +1,252 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ChangeEvent, useState } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import { useTexts } from '@/components/request/texts';
+import { Button } from '@/components/ui/button';
+import { describedBy, Field } from '@/components/ui/field';
+import {
+  type ChoiceQuestion,
+  type ChoicesQuestion,
+  type CodeQuestion,
+  type DateQuestion,
+  dateParts,
+  type ListQuestion,
+  type Question,
+  type Raw,
+  type TextQuestion,
+  tidy,
+} from '@/lib/form/question';
+import { toLatin } from '@/lib/passport/transliteration';
+import type { AnyWords } from '@/lib/text/request-texts';
+
+/** What a field needs besides its question. Inputs are the browser's own: `typed` is what stands in them at first. */
+type Shared = {
+  /** Of the input; a date has three, a list one for each field of each item. */
+  name: string;
+  words: AnyWords;
+  typed: Raw;
+  /** What stands in the inputs now, for what is shown under them. */
+  current: Raw;
+  /** The sentence that says what is wrong with an input, if anything is. */
+  errorOf: (name: string, words: AnyWords) => string | undefined;
+  warningOf: (name: string, words: AnyWords) => string | undefined;
+  register: UseFormRegister<Record<string, unknown>>;
+  /** The only question of its page: its label is set as a heading. */
+  large: boolean;
+  /** Whether a list shows one more empty item than it needs. */
+  more: boolean;
+};
+
+type Props<Q> = Shared & { question: Q };
+
+/** The field of a question, by its kind. */
+export function QuestionField({ question, ...shared }: Props<Question>) {
+  switch (question.kind) {
+    case 'text':
+      return <TextField {...shared} question={question} />;
+    case 'date':
+      return <DateField {...shared} question={question} />;
+    case 'choice':
+    case 'choices':
+      return <ChoiceField {...shared} question={question} />;
+    case 'code':
+      return <CodeField {...shared} question={question} />;
+    case 'list':
+      return <ListField {...shared} question={question} />;
+  }
+}
+
+/** What all fields say around their inputs. */
+function useFrame({ name, question, words, errorOf, warningOf, large }: Props<Question>) {
+  const t = useTranslations('request');
+  const error = errorOf(name, words);
+  return {
+    id: name,
+    label: words.label,
+    hint: words.hint,
+    error,
+    errorPrefix: t('errorPrefix'),
+    warning: error ? undefined : warningOf(name, words),
+    optional: question.optional ? t('optional') : undefined,
+    large,
+  };
+}
+
+function TextField(props: Props<TextQuestion>) {
+  const { name, question, typed, current, register } = props;
+  const t = useTranslations('request');
+  const frame = useFrame(props);
+  const text = tidy(current[name]);
+  const latin = question.printed && text !== '' ? toLatin(text) : undefined;
+  const after = latin?.ok ? t('printedAs', { text: latin.text }) : question.printed ? t('printedNote') : undefined;
+  const shared = {
+    ...register(name),
+    id: name,
+    className: `input ${question.size === 'short' ? 'input-20' : ''}`,
+    defaultValue: typed[name] ?? '',
+    'aria-describedby': describedBy(name, frame),
+    'aria-invalid': frame.error ? true : undefined,
+    autoComplete: question.autocomplete ?? 'off',
+    spellCheck: false,
+  };
+  return (
+    <Field {...frame} after={after}>
+      {question.size === 'lines' ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input {...shared} type={question.inputMode === 'tel' ? 'tel' : 'text'} inputMode={question.inputMode} />
+      )}
+    </Field>
+  );
+}
+
+function DateField(props: Props<DateQuestion>) {
+  const { name, question, typed, register } = props;
+  const t = useTranslations('request');
+  const frame = useFrame(props);
+  return (
+    <Field {...frame} group>
+      <div className="input-date">
+        {dateParts.map((part) => (
+          <div key={part}>
+            <label htmlFor={`${name}-${part}`}>{t(part)}</label>
+            <input
+              {...register(`${name}-${part}`)}
+              id={`${name}-${part}`}
+              className="input"
+              defaultValue={typed[`${name}-${part}`] ?? ''}
+              // Months may be names, and the first box takes a whole pasted date.
+              inputMode={part === 'year' ? 'numeric' : 'text'}
+              autoComplete={question.autocomplete ? `${question.autocomplete}-${part}` : 'off'}
+              aria-invalid={frame.error ? true : undefined}
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+}
+
+function ChoiceField(props: Props<ChoiceQuestion | ChoicesQuestion>) {
+  const { name, question, words, typed, register } = props;
+  const chosen = (typed[name] ?? '').split(',');
+  const several = question.kind === 'choices';
+
+  /** "None of these" and the others put each other out, as they could not both be true. */
+  function keepConsistent(event: ChangeEvent<HTMLInputElement>) {
+    const { form, value, checked } = event.target;
+    if (question.kind !== 'choices' || !question.none || !checked || !form) return;
+    for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      if (box.value !== value && (value === question.none || box.value === question.none)) box.checked = false;
+    }
+  }
+
+  return (
+    <Field {...useFrame(props)} group>
+      <div className={question.options.length === 2 ? 'choices choices-row' : 'choices'}>
+        {question.options.map((option) => (
+          <label className="choice" key={option}>
+            <input
+              {...register(name, { onChange: keepConsistent })}
+              id={`${name}-${option}`}
+              type={several ? 'checkbox' : 'radio'}
+              value={option}
+              defaultChecked={chosen.includes(option)}
+            />
+            <span className="choice-label">{words.options?.[option]}</span>
+            {words.hints?.[option] && <span className="choice-hint">{words.hints[option]}</span>}
+          </label>
+        ))}
+      </div>
+    </Field>
+  );
+}
+
+function CodeField(props: Props<CodeQuestion>) {
+  const { name, question, typed, register } = props;
+  const t = useTranslations('request');
+  const frame = useFrame(props);
+  const options = useTexts().lists[question.list] ?? [];
+  const inGroup = (group: string) =>
+    options
+      .filter((option) => option.group === group)
+      .map(({ code, name: label }) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ));
+  const others = inGroup('other');
+  return (
+    <Field {...frame}>
+      <select
+        {...register(name)}
+        id={name}
+        className="input"
+        defaultValue={typed[name] ?? ''}
+        aria-describedby={describedBy(name, frame)}
+        aria-invalid={frame.error ? true : undefined}
+        autoComplete={question.autocomplete ?? 'off'}
+      >
+        <option value="">{t('choose')}</option>
+        {inGroup('countries')}
+        {others.length > 0 && <optgroup label={t('otherPapers')}>{others}</optgroup>}
+      </select>
+    </Field>
+  );
+}
+
+function ListField(props: Props<ListQuestion>) {
+  const { question, more, ...shared } = props;
+  const { name, words, typed, errorOf } = shared;
+  const t = useTranslations('request');
+  const isFilled = (i: number) =>
+    Object.entries(typed).some(([key, value]) => key.startsWith(`${name}-${i}-`) && value.trim() !== '');
+  const needed = Array.from({ length: question.max }, (_, i) => i).findLastIndex(isFilled) + 1;
+  const [shown, setShown] = useState(Math.min(question.max, Math.max(1, needed + (more ? 1 : 0))));
+  const error = errorOf(name, words);
+  return (
+    <div className="list-items">
+      {words.hint && <p className="field-hint">{words.hint}</p>}
+      {error && (
+        <p className="field-error">
+          <span className="spoken">{t('errorPrefix')} </span>
+          {error}
+        </p>
+      )}
+      {Array.from({ length: shown }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name than their place
+        <fieldset className="list-item" key={i}>
+          <legend className="field-label field-label-large">
+            {words.item} {i + 1}
+          </legend>
+          {Object.entries(question.fields).map(([id, field]) => (
+            <QuestionField
+              {...shared}
+              key={id}
+              question={field}
+              name={`${name}-${i}-${id}`}
+              words={words.fields?.[id] ?? words}
+              large={false}
+              more={false}
+            />
+          ))}
+        </fieldset>
+      ))}
+      {shown < question.max && (
+        <Button
+          look="secondary"
+          name="intent"
+          value="add"
+          onClick={(event) => {
+            event.preventDefault();
+            setShown(shown + 1);
+          }}
+        >
+          {words.add}
+        </Button>
+      )}
+    </div>
+  );
+}

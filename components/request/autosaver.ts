@@ -1,0 +1,114 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AutosaveReply, type AutosaveRequest, autosaveReply } from '@/lib/visa/autosave';
+
+/** A step as it waits to be sent: everything but the revision, which is known only when its turn comes. */
+export type Pending = Omit<AutosaveRequest, 'base'>;
+
+export type SaveState =
+  | { status: 'idle' }
+  | { status: 'saving' }
+  /** `at`: epoch milliseconds, by the server's clock. */
+  | { status: 'saved'; at: number }
+  | { status: 'failed' | 'offline' | 'closed' };
+
+const keyOf = ({ sheet, step }: { sheet: string; step: string }) => `${sheet}/${step}`;
+
+/** A refusal that sending again would not change: the reply says what to do instead. */
+class Refused extends Error {
+  readonly reply: AutosaveReply;
+  constructor(reply: AutosaveReply) {
+    super(reply.result);
+    this.reply = reply;
+  }
+}
+
+async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { result: 'saved' }>> {
+  const response = await fetch('/api/autosave', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(change),
+    // The save outlives the page, if the person leaves while it is under way.
+    keepalive: true,
+  });
+  const reply = autosaveReply.safeParse(await response.json().catch(() => undefined));
+  if (!reply.success) throw new Error(`autosave answered ${response.status}`);
+  if (reply.data.result !== 'saved') throw new Refused(reply.data);
+  return reply.data;
+}
+
+/**
+ * Saves steps in the background: one request at a time, for each step the newest text only, again with growing pauses when
+ * it fails. `revisionOf` gives the revision that a text was typed on; `onReply` hears every answer but failures.
+ */
+export function useAutosaver(
+  revisionOf: (sheet: string, step: string) => number,
+  onReply: (change: Pending, reply: AutosaveReply) => void,
+) {
+  const waiting = useRef(new Map<string, Pending>());
+  const working = useRef<Promise<boolean> | undefined>(undefined);
+  const [state, setState] = useState<SaveState>({ status: 'idle' });
+  const { mutateAsync } = useMutation({
+    mutationFn: send,
+    networkMode: 'always',
+    retry: (count, error) => !(error instanceof Refused) && count < 3,
+    retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 8000),
+  });
+
+  /** Sends what waits until nothing does; false if something could not be saved. */
+  const work = useCallback(async (): Promise<boolean> => {
+    for (;;) {
+      const [key, change] = waiting.current.entries().next().value ?? [];
+      if (key === undefined || change === undefined) return true;
+      waiting.current.delete(key);
+      setState({ status: 'saving' });
+      try {
+        const reply = await mutateAsync({ ...change, base: revisionOf(change.sheet, change.step) });
+        onReply(change, reply);
+        setState({ status: 'saved', at: reply.savedAt });
+      } catch (error) {
+        if (error instanceof Refused) {
+          onReply(change, error.reply);
+          setState({ status: error.reply.result === 'closed' ? 'closed' : 'idle' });
+          return false;
+        }
+        if (!waiting.current.has(key)) waiting.current.set(key, change);
+        setState({ status: navigator.onLine ? 'failed' : 'offline' });
+        return false;
+      }
+    }
+  }, [mutateAsync, onReply, revisionOf]);
+
+  /** Resolves once all that was typed is saved (true), or could not be (false). */
+  const flush = useCallback((): Promise<boolean> => {
+    working.current ??= work().finally(() => {
+      working.current = undefined;
+    });
+    return working.current;
+  }, [work]);
+
+  const save = useCallback(
+    (change: Pending) => {
+      waiting.current.set(keyOf(change), change);
+      void flush();
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    const retry = () => void flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (waiting.current.size > 0) event.preventDefault();
+    };
+    window.addEventListener('online', retry);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('online', retry);
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [flush]);
+
+  return { state, save, flush };
+}

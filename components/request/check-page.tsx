@@ -1,0 +1,168 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageColumns } from '@/components/ui/page';
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
+import type { StepState } from '@/lib/form/form';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import type { AnyWords } from '@/lib/text/request-texts';
+import { sheetOf } from '@/lib/visa/draft';
+import { type StepPlace, sheetAt } from '@/lib/visa/place';
+import { useAnswers } from './answers';
+import { Heading } from './heading';
+import { MachineForm } from './machine-form';
+import type { PageProps } from './page-props';
+import { Saving } from './saving';
+import { sentenceOf } from './sentences';
+import { SettledPanel } from './settled-panel';
+import { useTexts } from './texts';
+import { useWho } from './who';
+
+type Section = { key: string; title: string; at: StepPlace; state: StepState<string> };
+
+/** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
+export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: PageProps) {
+  const t = useTranslations('request');
+  const locale = useLocale();
+  const { steps, questions, errors, slugs } = useTexts();
+  const answers = useAnswers();
+  const who = useWho();
+
+  const trip: Section[] = dossier.trip.steps.map((state) => ({
+    key: `trip-${state.id}`,
+    title: steps[state.id].title,
+    at: { view: 'trip', step: state.id },
+    state,
+  }));
+  const travellers = dossier.travellers.map((traveller, index) => ({
+    title: who(dossier, index),
+    name: traveller.answers,
+    sections: traveller.steps.map(
+      (state): Section => ({
+        key: `${traveller.id}-${state.id}`,
+        title: steps[state.id].title,
+        at: { view: 'traveller', index, step: state.id },
+        state,
+      }),
+    ),
+  }));
+  const all = [...trip, ...travellers.flatMap(({ sections }) => sections)];
+  const open = all.filter(({ state }) => state.state !== 'done');
+  const warnings = all.flatMap(({ key, at, state }) =>
+    Object.entries(state.warnings).map(([id, code]) => ({
+      key: `${key}-${id}`,
+      href: change(at),
+      text: sentenceOf('warnings', code, questions[id as keyof typeof questions] as AnyWords, errors),
+      who: at.view === 'traveller' && dossier.travellers.length > 1 ? who(dossier, at.index) : undefined,
+    })),
+  );
+
+  function change(at: StepPlace): string {
+    return `${placePath(at, locale, slugs)}?check`;
+  }
+
+  function rows({ at, state }: Section): SummaryRow[] {
+    const sheet = sheetAt(draft, at);
+    const typed = sheet === undefined ? undefined : sheetOf(draft, sheet)?.steps[at.step]?.typed;
+    const owner = at.view === 'trip' ? t('tasksTrip') : who(dossier, at.index);
+    return answers(at, typed ?? {}).map(({ question, label, lines }) => {
+      const code = state.errors[question];
+      return {
+        label,
+        value: (
+          <>
+            {lines.length > 0 ? (
+              lines.map((line) => <div key={line}>{line}</div>)
+            ) : (
+              <span className="muted">{t('none')}</span>
+            )}
+            {code && (
+              <div className="field-error">
+                {sentenceOf('errors', code, questions[question as keyof typeof questions] as AnyWords, errors)}
+              </div>
+            )}
+          </>
+        ),
+        changeHref: change(at),
+        changeText: t('change'),
+        changeHidden: t('changeHidden', { label, who: owner }),
+      };
+    });
+  }
+
+  const section = (part: Section) => (
+    <section key={part.key} aria-labelledby={part.key} className="answers">
+      <h3 id={part.key}>{part.title}</h3>
+      {part.state.state === 'todo' || part.state.state === 'blocked' ? (
+        <p>
+          <a href={change(part.at)}>{t('notDone')}</a>
+        </p>
+      ) : (
+        <SummaryList rows={rows(part)} />
+      )}
+    </section>
+  );
+
+  return (
+    <PageColumns aside={<SettledPanel dossier={dossier} />}>
+      <a className="back-link screen-only" href={placePath({ view: 'tasks' }, locale, slugs)}>
+        {t('tasksLink')}
+      </a>
+      <Heading moved={moved} title={t('checkTitle')}>
+        {t('checkTitle')}
+      </Heading>
+      <p className="lede">{t('checkLede')}</p>
+      {open.length > 0 && (
+        <Notice tone="warning" title={t('unfinishedTitle')}>
+          <ul>
+            {open.map(({ key, at, title }) => (
+              <li key={key}>
+                <a href={change(at)}>
+                  {title}
+                  {at.view === 'traveller' && ` (${who(dossier, at.index)})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice title={t('warningsTitle')}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning.key}>
+                <a href={warning.href}>{warning.text}</a>
+                {warning.who && ` (${warning.who})`}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <h2>{t('tasksTrip')}</h2>
+      {trip.map(section)}
+      {travellers.map(({ title, name, sections }) => (
+        <div key={title}>
+          <h2>{title}</h2>
+          <MachineForm surname={name.surname} givenNames={name.givenNames} />
+          {sections.map(section)}
+        </div>
+      ))}
+      <section className="screen-only">
+        {dossier.complete ? (
+          <>
+            <p>{t('trueWords')}</p>
+            <ButtonRow>
+              <ButtonLink href={pagePath('/demande/dossier', locale)}>{t('prepare')}</ButtonLink>
+            </ButtonRow>
+          </>
+        ) : (
+          <p>{t('prepareLeft', { left: dossier.left })}</p>
+        )}
+      </section>
+      <Saving save={save} flush={flush} expiresAt={expiresAt} />
+    </PageColumns>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Raw } from '@/lib/form/question';
+import type { Conflict } from './use-draft';
+
+/**
+ * Two windows wrote different answers on one step: both are shown and the person chooses. `linesOf` puts a text of the
+ * step into words; without JavaScript the chosen text is posted as the step itself.
+ */
+export function ConflictNotice({
+  conflict,
+  hidden,
+  linesOf,
+  onSettle,
+}: {
+  conflict: Conflict;
+  hidden: Readonly<Record<string, string>>;
+  linesOf: (typed: Raw) => { label: string; lines: string[] }[];
+  onSettle: (typed: Raw) => void;
+}) {
+  const t = useTranslations('request');
+  const theirs = linesOf(conflict.theirs);
+  const mine = linesOf(conflict.mine);
+  const differing = mine.flatMap(({ label, lines }, i) => {
+    const other = theirs[i]?.lines ?? [];
+    return lines.join('\n') === other.join('\n') ? [] : [{ label, mine: lines, theirs: other }];
+  });
+  const text = (lines: string[]) => (lines.length > 0 ? lines.join(', ') : t('conflictNothing'));
+  const choice = (typed: Raw, label: string, look: 'primary' | 'secondary') => (
+    <form
+      method="post"
+      action="/api/dossier/step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSettle(typed);
+      }}
+    >
+      {Object.entries({ ...hidden, ...typed }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button look={look} name="intent" value="keep">
+        {label}
+      </Button>
+    </form>
+  );
+  return (
+    <Notice tone="warning" title={t('conflictTitle')} live>
+      <p>{t('conflictLede')}</p>
+      <div className="table-scroll">
+        <table className="compare">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('conflictTheirs')}</th>
+              <th scope="col">{t('conflictMine')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differing.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                <td>{text(row.theirs)}</td>
+                <td>{text(row.mine)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ButtonRow>
+        {choice(conflict.mine, t('keepMine'), 'primary')}
+        {choice(conflict.theirs, t('keepTheirs'), 'secondary')}
+      </ButtonRow>
+    </Notice>
+  );
+}

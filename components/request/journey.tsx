@@ -1,0 +1,104 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { type MouseEvent, useState } from 'react';
+import type { IsoDay } from '@/lib/form/date';
+import { placeOf, placePath } from '@/lib/text/places';
+import { readDossier } from '@/lib/visa/dossier';
+import type { Draft } from '@/lib/visa/draft';
+import { type Place, placeAfter, placeBack } from '@/lib/visa/place';
+import { CheckPage } from './check-page';
+import { StepPage } from './step-page';
+import { TasksPage } from './tasks-page';
+import { type JourneyTexts, TextsProvider } from './texts';
+import { useDraft } from './use-draft';
+
+/** What the server gives once, when a page of the request is opened; from then on the browser finds its own way. */
+export type JourneyStart = {
+  draft: Draft;
+  today: IsoDay;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+  keepDays: number;
+  /** A random id for the next traveller: adding twice by accident adds one. */
+  newTravellerId: string;
+  texts: JourneyTexts;
+  /** The page asked for. */
+  place: Place;
+  /** Whether its errors are shown at once: after a post without JavaScript. */
+  showErrors: boolean;
+  /** Whether its list shows one more empty item: after "add" without JavaScript. */
+  more: boolean;
+};
+
+/** The request in the browser: task list, steps and check page, without a round trip between them. */
+export function Journey(start: JourneyStart) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <TextsProvider texts={start.texts}>
+        <Pages {...start} />
+      </TextsProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Pages(start: JourneyStart) {
+  const locale = useLocale();
+  const { slugs } = start.texts;
+  const { draft, expiresAt, judge, keep, settle, conflictAt, save, flush } = useDraft(start);
+  const dossier = readDossier(draft, start.today);
+
+  const pathname = usePathname();
+  const place = placeOf(pathname, locale, slugs) ?? start.place;
+  const fromCheck = useSearchParams().has('check');
+  const [moved, setMoved] = useState(false);
+
+  function go(to: Place, check = false) {
+    setMoved(true);
+    window.history.pushState(null, '', `${placePath(to, locale, slugs)}${check ? '?check' : ''}`);
+    window.scrollTo(0, 0);
+  }
+
+  /** Follows links between pages of the request without a round trip; other links wait for the last save. */
+  function follow(event: MouseEvent) {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const elsewhere = link.origin !== window.location.origin || link.target !== '' || link.hasAttribute('download');
+    if (elsewhere || (link.pathname === window.location.pathname && link.hash !== '')) return;
+    event.preventDefault();
+    const to = placeOf(link.pathname, locale, slugs);
+    if (to) go(to, link.search === '?check');
+    else void flush().then(() => window.location.assign(link.href));
+  }
+
+  const page = { draft, dossier, expiresAt, keepDays: start.keepDays, save, flush, moved };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only links inside are followed, and they work by themselves too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser turns Enter on a link into a click
+    <div onClick={follow}>
+      {place.view === 'tasks' && <TasksPage {...page} newTravellerId={start.newTravellerId} />}
+      {place.view === 'check' && <CheckPage {...page} />}
+      {(place.view === 'trip' || place.view === 'traveller') && (
+        <StepPage
+          key={pathname}
+          {...page}
+          at={place}
+          fromCheck={fromCheck}
+          showErrors={start.showErrors && !moved}
+          more={start.more && !moved}
+          conflict={conflictAt(place)}
+          onJudge={(typed) => judge(place, typed)}
+          onType={(typed) => keep(place, typed, false)}
+          onSettle={(typed) => settle(place, typed)}
+          onContinue={(typed) => {
+            const next = keep(place, typed, true);
+            go(fromCheck ? placeBack(next, place) : placeAfter(next, place));
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { tidy } from '@/lib/form/question';
+import { machineName } from '@/lib/passport/machine-name';
+
+/** The name as the machine-readable lines write it (ICAO Doc 9303), beside the name as printed. */
+export function MachineForm({ surname, givenNames }: { surname: string | undefined; givenNames: string | undefined }) {
+  const t = useTranslations('request');
+  const name = machineName({ surname: tidy(surname), givenNames: tidy(givenNames) });
+  if (!name.ok || name.surname === '') return null;
+  return (
+    <section className="machine-form" aria-live="polite">
+      <h2 className="field-label">{t('machineForm')}</h2>
+      <p className="machine-line" translate="no">
+        {name.line}
+      </p>
+      <p>
+        {t('machineSurname', { name: name.surname })}
+        <br />
+        {name.givenNames !== '' && t('machineGivenNames', { name: name.givenNames })}
+      </p>
+      {name.disputed.length > 0 && <p>{t('machineDisputed', { letters: name.disputed.join(' ') })}</p>}
+      <p className="field-hint">{name.truncated ? t('machineCut') : t('machineHint')}</p>
+    </section>
+  );
+}

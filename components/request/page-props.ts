@@ -1,0 +1,17 @@
+import type { Dossier } from '@/lib/visa/dossier';
+import type { Draft } from '@/lib/visa/draft';
+import type { SaveState } from './autosaver';
+
+/** What every page of the request gets from the journey. */
+export type PageProps = {
+  draft: Draft;
+  dossier: Dossier;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+  keepDays: number;
+  save: SaveState;
+  /** Resolves once all that was typed is saved (true), or could not be (false). */
+  flush: () => Promise<boolean>;
+  /** Whether the page came without a round trip, so that its heading takes the focus. */
+  moved: boolean;
+};

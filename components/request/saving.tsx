@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { SaveStatus } from '@/components/ui/save-status';
+import type { SaveState } from './autosaver';
+import { useDates } from './dates';
+
+/** The one quiet line that says whether what was typed is saved, and until when it is kept. */
+export function Saving({
+  save,
+  flush,
+  expiresAt,
+}: {
+  save: SaveState;
+  flush: () => Promise<boolean>;
+  expiresAt: number;
+}) {
+  const t = useTranslations('request');
+  const { time, dayOf } = useDates();
+  const retry = (
+    <Button look="quiet" type="button" onClick={() => void flush()}>
+      {t('retry')}
+    </Button>
+  );
+  return (
+    <div className="saving screen-only">
+      {save.status === 'idle' && <SaveStatus state="idle" text={t('saveIdle')} />}
+      {save.status === 'saving' && <SaveStatus state="saving" text={t('saving')} />}
+      {save.status === 'saved' && <SaveStatus state="saved" text={t('saved', { time: time(save.at) })} />}
+      {save.status === 'failed' && <SaveStatus state="error" text={t('saveFailed')} action={retry} />}
+      {save.status === 'offline' && <SaveStatus state="offline" text={t('saveOffline')} action={retry} />}
+      {save.status === 'closed' && <SaveStatus state="error" text={t('closedNone')} />}
+      <span>{t('keptUntil', { date: dayOf(expiresAt) })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageColumns } from '@/components/ui/page';
+import { Progress } from '@/components/ui/progress';
+import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
+import type { StepState } from '@/lib/form/form';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import { minutesLeft } from '@/lib/visa/dossier';
+import { maxTravellers } from '@/lib/visa/draft';
+import { firstLeft, type StepPlace } from '@/lib/visa/place';
+import { useDates } from './dates';
+import { Heading } from './heading';
+import type { PageProps } from './page-props';
+import { Saving } from './saving';
+import { SettledPanel } from './settled-panel';
+import { useTexts } from './texts';
+import { useWho } from './who';
+
+const tones: Record<StepState<string>['state'], TaskTone> = {
+  done: 'done',
+  todo: 'todo',
+  unfinished: 'attention',
+  blocked: 'blocked',
+};
+
+/** The home of a dossier: every step with its state, the travellers, and what can be done with the draft. */
+export function TasksPage({
+  dossier,
+  expiresAt,
+  keepDays,
+  save,
+  flush,
+  moved,
+  newTravellerId,
+}: PageProps & { newTravellerId: string }) {
+  const t = useTranslations('request');
+  const locale = useLocale();
+  const { steps, slugs } = useTexts();
+  const { dayOf } = useDates();
+  const who = useWho();
+  const { travellers, left } = dossier;
+  const next = firstLeft(dossier);
+
+  function task(at: StepPlace, state: StepState<string>): Task {
+    const status = {
+      done: t('stateDone'),
+      todo: t('stateTodo'),
+      unfinished: t('stateUnfinished'),
+      blocked: t('stateBlocked'),
+    };
+    return {
+      title: steps[at.step].title,
+      href: placePath(at, locale, slugs),
+      status: status[state.state],
+      tone: tones[state.state],
+    };
+  }
+
+  /** A form of one button that changes the dossier: sent once everything typed is saved. */
+  function action(path: string, hidden: Record<string, string>, children: ReactNode) {
+    return (
+      <form
+        method="post"
+        action={path}
+        onSubmit={(event) => {
+          const form = event.currentTarget;
+          event.preventDefault();
+          void flush().then(() => form.submit());
+        }}
+      >
+        {Object.entries({ locale, ...hidden }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    );
+  }
+
+  const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
+  return (
+    <PageColumns aside={<SettledPanel dossier={dossier} />}>
+      <Heading moved={moved} title={t('tasksTitle')}>
+        {t('tasksTitle')}
+      </Heading>
+      <Progress steps={count} done={count - left} words={t('tasksLeft', { left, minutes: minutesLeft(left) })} />
+      <ButtonRow>
+        <ButtonLink href={placePath(next, locale, slugs)}>{left > 0 ? t('tasksNext') : t('tasksCheck')}</ButtonLink>
+      </ButtonRow>
+
+      <section aria-labelledby="tasks-trip">
+        <h2 id="tasks-trip">{t('tasksTrip')}</h2>
+        <TaskList tasks={dossier.trip.steps.map((state) => task({ view: 'trip', step: state.id }, state))} />
+      </section>
+      {travellers.map((traveller, index) => (
+        <section key={traveller.id} aria-labelledby={`tasks-${traveller.id}`}>
+          <h2 id={`tasks-${traveller.id}`}>{who(dossier, index)}</h2>
+          <TaskList tasks={traveller.steps.map((state) => task({ view: 'traveller', index, step: state.id }, state))} />
+          {travellers.length > 1 && (
+            <details className="disclosure screen-only">
+              <summary>
+                {traveller.name ? t('removeTravellerOf', { name: traveller.name }) : t('removeTraveller')}
+              </summary>
+              <p>{t('removeSure')}</p>
+              {action(
+                '/api/dossier/travellers',
+                { id: traveller.id, intent: 'remove' },
+                <Button look="danger">{t('removeTraveller')}</Button>,
+              )}
+            </details>
+          )}
+        </section>
+      ))}
+      <section className="screen-only">
+        {travellers.length < maxTravellers ? (
+          <>
+            <p className="field-hint">{t('addTravellerHint')}</p>
+            {action(
+              '/api/dossier/travellers',
+              { id: newTravellerId, intent: 'add' },
+              <Button look="secondary">{t('addTraveller')}</Button>,
+            )}
+          </>
+        ) : (
+          <Notice>
+            <p>{t('travellersFull')}</p>
+          </Notice>
+        )}
+      </section>
+
+      <section aria-labelledby="tasks-draft" className="screen-only">
+        <h2 id="tasks-draft">{t('draftTitle')}</h2>
+        <p>{t('draftKept', { date: dayOf(expiresAt), days: keepDays })}</p>
+        <p>
+          <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
+        </p>
+        <details className="disclosure">
+          <summary>{t('draftLeave')}</summary>
+          <p>{t('leaveHint')}</p>
+          {action('/api/dossier/close', {}, <Button look="secondary">{t('draftLeave')}</Button>)}
+        </details>
+        <details className="disclosure">
+          <summary>{t('draftErase')}</summary>
+          <p>{t('eraseSure')}</p>
+          {action('/api/dossier/erase', {}, <Button look="danger">{t('eraseYes')}</Button>)}
+        </details>
+      </section>
+      <Saving save={save} flush={flush} expiresAt={expiresAt} />
+    </PageColumns>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { IsoDay } from '@/lib/form/date';
+import type { Raw } from '@/lib/form/question';
+import type { AutosaveReply } from '@/lib/visa/autosave';
+import { type Dossier, readDossier } from '@/lib/visa/dossier';
+import { type Draft, type Entry, sheetOf, tripSheet, withEntry, withSheet } from '@/lib/visa/draft';
+import { type StepPlace, sheetAt } from '@/lib/visa/place';
+import { type Pending, useAutosaver } from './autosaver';
+
+/** Two texts of one step: what another window saved, and what was typed here. */
+export type Conflict = { theirs: Raw; mine: Raw };
+
+/**
+ * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
+ * window overtook becomes a conflict for the person to settle.
+ */
+export function useDraft(start: { draft: Draft; today: IsoDay; expiresAt: number }) {
+  const [draft, setDraft] = useState(start.draft);
+  const [expiresAt, setExpiresAt] = useState(start.expiresAt);
+  const [conflicts, setConflicts] = useState(() => rivals(start.draft));
+  // Handlers work on the newest draft, even twice between two renders.
+  const newest = useRef(start.draft);
+  // Revisions are the server's: typing does not count them up, replies set them.
+  const revisions = useRef(new Map(entries(start.draft).map(([key, entry]) => [key, entry.revision])));
+
+  function hear({ sheet, step, typed }: Pending, reply: AutosaveReply) {
+    const key = `${sheet}/${step}`;
+    if (reply.result === 'closed') return;
+    revisions.current.set(key, reply.revision);
+    if (reply.result === 'saved') setExpiresAt(reply.expiresAt);
+    else setConflicts((all) => new Map(all).set(key, { theirs: reply.theirs, mine: typed }));
+  }
+
+  const saver = useAutosaver((sheet, step) => revisions.current.get(`${sheet}/${step}`) ?? 0, hear);
+
+  /** The dossier as it would be with this text on a step. */
+  function judge(at: StepPlace, typed: Raw): Dossier {
+    return readDossier(typedAt(newest.current, at, typed), start.today);
+  }
+
+  /** Keeps a text of a step here and on the server; `passed` when the person goes on from it. */
+  function keep(at: StepPlace, typed: Raw, passed: boolean): Dossier {
+    const sheet = sheetAt(newest.current, at);
+    newest.current = typedAt(newest.current, at, typed, passed);
+    setDraft(newest.current);
+    if (sheet !== undefined) saver.save({ sheet, step: at.step, typed, passed });
+    return readDossier(newest.current, start.today);
+  }
+
+  /** Ends a conflict with the text that the person chose. */
+  function settle(at: StepPlace, typed: Raw): void {
+    setConflicts((all) => {
+      const left = new Map(all);
+      left.delete(`${sheetAt(newest.current, at)}/${at.step}`);
+      return left;
+    });
+    keep(at, typed, false);
+  }
+
+  const conflictAt = (at: StepPlace): Conflict | undefined => conflicts.get(`${sheetAt(draft, at)}/${at.step}`);
+
+  return { draft, expiresAt, judge, keep, settle, conflictAt, save: saver.state, flush: saver.flush };
+}
+
+function typedAt(draft: Draft, at: StepPlace, typed: Raw, passed = false): Draft {
+  const sheet = sheetAt(draft, at);
+  const content = sheet === undefined ? undefined : sheetOf(draft, sheet);
+  if (sheet === undefined || !content) return draft;
+  const before = content.steps[at.step];
+  return withSheet(
+    draft,
+    sheet,
+    withEntry(content, at.step, typed, passed || (before?.passed ?? false), before?.at ?? 0),
+  );
+}
+
+function entries(draft: Draft): [string, Entry][] {
+  return [{ id: tripSheet, content: draft.trip }, ...draft.travellers].flatMap(({ id, content }) =>
+    Object.entries(content.steps).map(([step, entry]): [string, Entry] => [`${id}/${step}`, entry]),
+  );
+}
+
+function rivals(draft: Draft): ReadonlyMap<string, Conflict> {
+  return new Map(
+    entries(draft).flatMap(([key, { typed, rival }]): [string, Conflict][] =>
+      rival ? [[key, { theirs: typed, mine: rival }]] : [],
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+import '@fontsource-variable/piazzolla/wght.css';
+import '@fontsource-variable/source-sans-3/wght.css';

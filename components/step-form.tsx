@@ -1,0 +1,205 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { QuestionField } from '@/components/fields/question-field';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import type { Errors, Question, Raw } from '@/lib/form/question';
+import type { AnyWords } from '@/lib/text/request-texts';
+
+/** The pause after the last key before what is typed is kept, in milliseconds. */
+const pause = 1000;
+
+/**
+ * A step as a form. With JavaScript it is judged here and the page goes on at once; without, it is posted to the server,
+ * which judges it by the same rules. What was typed is never taken away, right or wrong.
+ */
+export function StepForm({
+  questions,
+  typed,
+  errors: firstErrors,
+  warnings,
+  hidden,
+  more,
+  fromCheck,
+  sentence,
+  read,
+  judge,
+  onType,
+  onContinue,
+  onLater,
+  children,
+}: {
+  questions: readonly { id: string; question: Question; words: AnyWords }[];
+  typed: Raw;
+  /** Shown before the first try in the browser: what the server found. */
+  errors: Errors;
+  warnings: Errors;
+  /** What the server needs to know when the form is posted. */
+  hidden: Readonly<Record<string, string>>;
+  more: boolean;
+  fromCheck: boolean;
+  /** The sentence of an error or warning code of an input. */
+  sentence: (kind: 'errors' | 'warnings', code: string, words: AnyWords) => string;
+  read: (form: FormData) => Raw;
+  judge: (raw: Raw) => Errors;
+  onType: (raw: Raw) => void;
+  onContinue: (raw: Raw) => void;
+  onLater: (raw: Raw) => void;
+  /** Under the fields, from what stands in them now. */
+  children?: (current: Raw) => ReactNode;
+}) {
+  const t = useTranslations('request');
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [current, setCurrent] = useState(typed);
+  const [kept, setKept] = useState(typed);
+
+  const readNow = () => (form.current ? read(new FormData(form.current)) : typed);
+  const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    resolver: () => {
+      const problems = Object.entries(judge(readNow()));
+      if (problems.length === 0) return { values: {}, errors: {} };
+      return { values: {}, errors: Object.fromEntries(problems.map(([name, code]) => [name, { type: code }])) };
+    },
+  });
+  const { errors: found, submitCount } = formState;
+  const errors: Errors =
+    submitCount === 0
+      ? firstErrors
+      : Object.fromEntries(Object.entries(found).map(([name, error]) => [name, String(error?.type)]));
+
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus();
+  }, [submitCount]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function keepNow() {
+    clearTimeout(timer.current);
+    const raw = readNow();
+    if (Object.entries(raw).every(([name, text]) => (kept[name] ?? '') === text)) return;
+    setKept(raw);
+    onType(raw);
+  }
+
+  const errorOf = (name: string, words: AnyWords) => {
+    const code = errors[name];
+    return code === undefined ? undefined : sentence('errors', code, words);
+  };
+  const warningOf = (name: string, words: AnyWords) => {
+    const code = warnings[name];
+    return code === undefined ? undefined : sentence('warnings', code, words);
+  };
+  const problems = Object.keys(errors);
+
+  return (
+    <form
+      ref={form}
+      method="post"
+      action="/api/dossier/step"
+      noValidate
+      onInput={() => {
+        setCurrent(readNow());
+        clearTimeout(timer.current);
+        timer.current = setTimeout(keepNow, pause);
+      }}
+      onBlur={keepNow}
+      onSubmit={(event) => {
+        event.preventDefault();
+        clearTimeout(timer.current);
+        const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
+        if (pressed === 'skip') onContinue(readNow());
+        else if (pressed === 'later') onLater(readNow());
+        else
+          void handleSubmit(
+            () => onContinue(readNow()),
+            () => keepNow(),
+          )(event);
+      }}
+    >
+      {problems.length > 0 && (
+        <ErrorSummary
+          ref={summary}
+          title={t('errorsTitle')}
+          note={t('kept')}
+          errors={problems.map((name) => ({
+            href: `#${anchorOf(name, questions)}`,
+            text: textOf(name, questions, errorOf),
+          }))}
+        />
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {questions.map(({ id, question, words }) => (
+        <QuestionField
+          key={id}
+          name={id}
+          question={question}
+          words={words}
+          typed={typed}
+          current={current}
+          errorOf={errorOf}
+          warningOf={warningOf}
+          register={register}
+          large={questions.length === 1}
+          more={more}
+        />
+      ))}
+      {children?.(current)}
+      <ButtonRow>
+        <Button name="intent" value="continue">
+          {fromCheck ? t('save') : t('continue')}
+        </Button>
+        <Button name="intent" value="later" look="quiet">
+          {t('later')}
+        </Button>
+        {problems.length > 0 && (
+          <Button name="intent" value="skip" look="quiet">
+            {t('skip')}
+          </Button>
+        )}
+      </ButtonRow>
+    </form>
+  );
+}
+
+type Asked = readonly { id: string; question: Question; words: AnyWords }[];
+
+/** The question that an input belongs to, with the words of its own field where it stands in a list. */
+function ownerOf(name: string, questions: Asked) {
+  const owner = questions.find(({ id }) => name === id || name.startsWith(`${id}-`));
+  if (!owner || owner.question.kind !== 'list' || name === owner.id) return owner;
+  const field = name.slice(owner.id.length + 1).replace(/^\d+-/, '');
+  const question = owner.question.fields[field];
+  const words = owner.words.fields?.[field];
+  return question && words ? { id: name, question, words } : owner;
+}
+
+/** Where the error summary leads: the first box of a date, the first option of a choice, else the input itself. */
+function anchorOf(name: string, questions: Asked): string {
+  const question = ownerOf(name, questions)?.question;
+  switch (question?.kind) {
+    case 'date':
+      return `${name}-day`;
+    case 'choice':
+    case 'choices':
+      return `${name}-${question.options[0]}`;
+    default:
+      return name;
+  }
+}
+
+function textOf(
+  name: string,
+  questions: Asked,
+  errorOf: (name: string, words: AnyWords) => string | undefined,
+): string {
+  const owner = ownerOf(name, questions);
+  return (owner && errorOf(name, owner.words)) ?? name;
+}

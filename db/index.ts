@@ -1,0 +1,25 @@
+import 'server-only';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from '@/lib/server/env';
+import { openSqliteStore } from './sqlite/store';
+import type { Store } from './store';
+
+declare global {
+  /** On globalThis because the bundler may put this module into the process more than once, and the file must be opened once. */
+  var saparStore: Store | undefined;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The store of this process, opened when it is first asked for: `DATA_DIR/sapar.db`, for nobody else on the machine to read. */
+export function store(): Store {
+  globalThis.saparStore ??= openStore();
+  return globalThis.saparStore;
+}
+
+function openStore(): Store {
+  const { DATA_DIR, KEEP_DAYS } = env();
+  mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
+  return openSqliteStore(join(DATA_DIR, 'sapar.db'), KEEP_DAYS * day);
+}

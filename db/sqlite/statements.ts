@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3';
+import { and, asc, eq, exists, gt, lte, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { dossiers, sheets } from './schema';
+
+const { placeholder } = sql;
+
+/** Prepared once, used for ever. `owner` is in each but `sweep` and `ping`; `now` hides a dossier whose time is over. */
+export function prepareStatements(client: Database) {
+  const db = drizzle(client);
+  const alive = and(eq(dossiers.id, placeholder('owner')), gt(dossiers.expiresAt, placeholder('now')));
+  const thisSheet = and(
+    eq(sheets.dossier, placeholder('owner')),
+    eq(sheets.id, placeholder('id')),
+    exists(db.select({ id: dossiers.id }).from(dossiers).where(alive)),
+  );
+  const { wrappedKey, createdAt, changedAt, expiresAt } = dossiers;
+  const { id, position, version, sealed } = sheets;
+
+  return {
+    create: db
+      .insert(dossiers)
+      .values({
+        id: placeholder('owner'),
+        wrappedKey: placeholder('wrappedKey'),
+        createdAt: placeholder('now'),
+        changedAt: placeholder('now'),
+        expiresAt: placeholder('expiresAt'),
+      })
+      .prepare(),
+
+    /** One row per sheet in order; one row with `sheet` null for a dossier without sheets; no row for no dossier. */
+    read: db
+      .select({ dossier: { wrappedKey, createdAt, changedAt, expiresAt }, sheet: { id, position, version, sealed } })
+      .from(dossiers)
+      .leftJoin(sheets, eq(sheets.dossier, dossiers.id))
+      .where(alive)
+      .orderBy(asc(position))
+      .prepare(),
+
+    /** As `read`, without the bytes. */
+    outline: db
+      .select({ sheet: { id, position } })
+      .from(dossiers)
+      .leftJoin(sheets, eq(sheets.dossier, dossiers.id))
+      .where(alive)
+      .prepare(),
+
+    touch: db
+      .update(dossiers)
+      .set({ changedAt: sql`${placeholder('now')}`, expiresAt: sql`${placeholder('expiresAt')}` })
+      .where(eq(dossiers.id, placeholder('owner')))
+      .prepare(),
+
+    addSheet: db
+      .insert(sheets)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        position: placeholder('position'),
+        version: 1,
+        sealed: placeholder('sealed'),
+      })
+      .prepare(),
+
+    saveSheet: db
+      .update(sheets)
+      .set({ version: sql`${version} + 1`, sealed: sql`${placeholder('sealed')}` })
+      .where(and(thisSheet, eq(version, placeholder('baseVersion'))))
+      .prepare(),
+
+    removeSheet: db.delete(sheets).where(thisSheet).prepare(),
+
+    /** The sheets go with their dossier, by the foreign key. */
+    erase: db
+      .delete(dossiers)
+      .where(eq(dossiers.id, placeholder('owner')))
+      .prepare(),
+
+    sweep: db
+      .delete(dossiers)
+      .where(lte(dossiers.expiresAt, placeholder('now')))
+      .prepare(),
+
+    ping: db.select({ id: dossiers.id }).from(dossiers).limit(1).prepare(),
+  };
+}

@@ -1,0 +1,106 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Store } from '@/db/store';
+import type { DossierId } from '@/lib/vault/keys';
+import { openDatabase } from './database';
+import { groupCommit } from './group-commit';
+import { prepareStatements } from './statements';
+
+/**
+ * Opens the store in a database file.
+ *
+ * @param file absolute path in a folder that exists
+ * @param keepFor how long a dossier is kept after its last change, in milliseconds
+ */
+export function openSqliteStore(file: string, keepFor: number): Store {
+  const client = openDatabase(file);
+  const statements = prepareStatements(client);
+  const { write, flush } = groupCommit(client);
+
+  /** Keeps the dossier for its full time from now on. */
+  function touch(owner: DossierId, now: number): number {
+    const expiresAt = now + keepFor;
+    statements.touch.run({ owner, now, expiresAt });
+    return expiresAt;
+  }
+
+  return {
+    create: (owner, { wrappedKey, sheets }, now) =>
+      write(() => {
+        const expiresAt = now + keepFor;
+        statements.create.run({ owner, wrappedKey, now, expiresAt });
+        for (const [position, sheet] of sheets.entries()) statements.addSheet.run({ owner, position, ...sheet });
+        return { expiresAt };
+      }),
+
+    async read(owner, now) {
+      const rows = statements.read.all({ owner, now });
+      const [first] = rows;
+      return first && { id: owner, ...first.dossier, sheets: rows.flatMap(({ sheet }) => sheet ?? []) };
+    },
+
+    saveSheet: (owner, { id, baseVersion, sealed }, now) =>
+      write(() => {
+        const { changes } = statements.saveSheet.run({ owner, id, baseVersion, sealed, now });
+        if (changes > 0) return { ok: true, version: baseVersion + 1, expiresAt: touch(owner, now) };
+        const there = statements.outline.all({ owner, now }).some(({ sheet }) => sheet?.id === id);
+        return { ok: false, reason: there ? 'stale' : 'gone' };
+      }),
+
+    addSheet: (owner, { id, sealed }, limit, now) =>
+      write(() => {
+        const rows = statements.outline.all({ owner, now });
+        const present = rows.flatMap(({ sheet }) => sheet ?? []);
+        if (rows.length === 0) return { ok: false, reason: 'gone' };
+        if (present.some((sheet) => sheet.id === id)) return { ok: false, reason: 'taken' };
+        if (present.length >= limit) return { ok: false, reason: 'full' };
+        const position = Math.max(-1, ...present.map((sheet) => sheet.position)) + 1;
+        statements.addSheet.run({ owner, id, position, sealed });
+        return { ok: true, version: 1, expiresAt: touch(owner, now) };
+      }),
+
+    async removeSheet(owner, id, now) {
+      const expiresAt = await write(() => {
+        const { changes } = statements.removeSheet.run({ owner, id, now });
+        return changes > 0 ? touch(owner, now) : undefined;
+      });
+      if (expiresAt === undefined) return { ok: false, reason: 'gone' };
+      await emptyLog(client);
+      return { ok: true, expiresAt };
+    },
+
+    async erase(owner) {
+      await write(() => statements.erase.run({ owner }));
+      await emptyLog(client);
+    },
+
+    async sweep(now) {
+      const { changes } = await write(() => statements.sweep.run({ now }));
+      await emptyLog(client);
+      return changes;
+    },
+
+    async ping() {
+      statements.ping.all();
+    },
+
+    async close() {
+      if (!client.open) return;
+      flush();
+      client.close();
+    },
+  };
+}
+
+/**
+ * What was erased is overwritten in the main file, but the write-ahead log still holds it until it is emptied. Another process
+ * that empties it at this moment is a reason to try again, not to fail.
+ */
+async function emptyLog(client: Database): Promise<void> {
+  for (let attempts = 5; attempts > 0; attempts--) {
+    const busy = client.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
+    if (busy === 0) return;
+    await setTimeout(100);
+  }
+  throw new Error('another process is using the database: what was erased is still in its log');
+}

@@ -1,0 +1,355 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSqliteStore } from '@/db/sqlite/store';
+import type { Store } from '@/db/store';
+import type { DossierId } from '@/lib/vault/keys';
+
+/** A place where an adapter keeps its data: it can be opened more than once, read as raw bytes, and thrown away. */
+type Place = { open(keepFor: number): Store; bytes(): Buffer; remove(): void };
+
+const adapters: [string, () => Place][] = [['SQLite', sqlitePlace]];
+
+const start = Date.UTC(2026, 10, 24, 9);
+const day = 24 * 60 * 60 * 1000;
+const keepFor = 30 * day;
+
+describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace) => {
+  let place: Place;
+  let store: Store;
+
+  beforeEach(() => {
+    place = makePlace();
+    store = place.open(keepFor);
+  });
+
+  afterEach(async () => {
+    await store.close();
+    place.remove();
+  });
+
+  /** A new dossier with a trip and one traveller. */
+  async function dossier(now = start) {
+    const owner = newOwner();
+    const traveller = randomUUID();
+    const trip = { id: 'trip', sealed: randomBytes(64) };
+    await store.create(
+      owner,
+      { wrappedKey: randomBytes(61), sheets: [trip, { id: traveller, sealed: randomBytes(64) }] },
+      now,
+    );
+    return { owner, traveller };
+  }
+
+  async function sheet(owner: DossierId, id: string, now = start) {
+    return (await store.read(owner, now))?.sheets.find((one) => one.id === id);
+  }
+
+  test('what was created is read back, in order, at version 1', async () => {
+    const owner = newOwner();
+    const wrappedKey = randomBytes(61);
+    const sheets = ['trip', ...Array.from({ length: 10 }, () => randomUUID())].map((id) => ({
+      id,
+      sealed: randomBytes(300),
+    }));
+    expect(await store.create(owner, { wrappedKey, sheets }, start)).toEqual({ expiresAt: start + keepFor });
+    expect(await store.read(owner, start)).toEqual({
+      id: owner,
+      wrappedKey,
+      createdAt: start,
+      changedAt: start,
+      expiresAt: start + keepFor,
+      sheets: sheets.map(({ id, sealed }, position) => ({ id, position, version: 1, sealed })),
+    });
+  });
+
+  test('an owner has one dossier: a second one is refused and leaves the first as it was', async () => {
+    const { owner } = await dossier();
+    const before = await store.read(owner, start);
+    await expect(store.create(owner, { wrappedKey: randomBytes(61), sheets: [] }, start)).rejects.toThrow();
+    expect(await store.read(owner, start)).toEqual(before);
+  });
+
+  test('a dossier that cannot be made whole is not made at all', async () => {
+    const owner = newOwner();
+    const twice = [newSheet('trip'), newSheet('trip')];
+    await expect(store.create(owner, { wrappedKey: randomBytes(61), sheets: twice }, start)).rejects.toThrow();
+    expect(await store.read(owner, start)).toBeUndefined();
+  });
+
+  test('an owner sees and changes nothing of another', async () => {
+    const mine = await dossier();
+    const theirs = await dossier();
+    const before = await store.read(theirs.owner, start);
+    const gone = { ok: false, reason: 'gone' };
+    const sealed = randomBytes(64);
+
+    expect(await store.saveSheet(mine.owner, { id: theirs.traveller, baseVersion: 1, sealed }, start)).toEqual(gone);
+    expect(await store.removeSheet(mine.owner, theirs.traveller, start)).toEqual(gone);
+    await store.saveSheet(mine.owner, { id: 'trip', baseVersion: 1, sealed }, start + day);
+    await store.addSheet(mine.owner, newSheet(theirs.traveller), 11, start + day);
+    await store.removeSheet(mine.owner, theirs.traveller, start + day);
+    await store.erase(mine.owner);
+
+    expect(await store.read(mine.owner, start)).toBeUndefined();
+    expect(await store.read(theirs.owner, start)).toEqual(before);
+  });
+
+  test('nobody who has no dossier gets an answer other than gone', async () => {
+    const nobody = newOwner();
+    expect(await store.read(nobody, start)).toBeUndefined();
+    const gone = { ok: false, reason: 'gone' };
+    expect(await store.saveSheet(nobody, { ...newSheet('trip'), baseVersion: 1 }, start)).toEqual(gone);
+    expect(await store.addSheet(nobody, newSheet('trip'), 11, start)).toEqual(gone);
+    expect(await store.removeSheet(nobody, 'trip', start)).toEqual(gone);
+    await store.erase(nobody);
+    expect(await store.read(nobody, start)).toBeUndefined();
+  });
+
+  test('a save replaces the sheet, counts the version up by one and keeps the dossier for its full time again', async () => {
+    const { owner, traveller } = await dossier();
+    const sealed = randomBytes(80);
+    const later = start + 3 * day;
+    expect(await store.saveSheet(owner, { id: traveller, baseVersion: 1, sealed }, later)).toEqual({
+      ok: true,
+      version: 2,
+      expiresAt: later + keepFor,
+    });
+    expect(await sheet(owner, traveller)).toEqual({ id: traveller, position: 1, version: 2, sealed });
+    expect(await store.read(owner, later)).toMatchObject({
+      createdAt: start,
+      changedAt: later,
+      expiresAt: later + keepFor,
+    });
+    expect(await sheet(owner, 'trip')).toMatchObject({ version: 1 });
+  });
+
+  test.each([0, 2, 99])(
+    'a save on base %i of a sheet at version 1 is stale and changes nothing',
+    async (baseVersion) => {
+      const { owner } = await dossier();
+      const before = await store.read(owner, start);
+      const saved = await store.saveSheet(owner, { ...newSheet('trip'), baseVersion }, start + day);
+      expect(saved).toEqual({ ok: false, reason: 'stale' });
+      expect(await store.read(owner, start)).toEqual(before);
+    },
+  );
+
+  test('of twenty saves at once on the same version exactly one wins', async () => {
+    const { owner } = await dossier();
+    const sent = Array.from({ length: 20 }, () => ({ ...newSheet('trip'), baseVersion: 1 }));
+    const results = await Promise.all(sent.map((one) => store.saveSheet(owner, one, start)));
+    const winners = sent.filter((_, at) => results[at]?.ok);
+    expect(winners).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.reason === 'stale')).toHaveLength(19);
+    expect(await sheet(owner, 'trip')).toMatchObject({ version: 2, sealed: winners[0]?.sealed });
+  });
+
+  test('whatever the order of saves, the version is one more than the saves that were accepted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 25 }), async (bases) => {
+        const { owner } = await dossier();
+        let version = 1;
+        for (const baseVersion of bases) {
+          const result = await store.saveSheet(owner, { ...newSheet('trip'), baseVersion }, start);
+          expect(result.ok).toBe(baseVersion === version);
+          if (result.ok) expect(result.version).toBe(++version);
+        }
+        expect(await sheet(owner, 'trip')).toMatchObject({ version });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('sheets of one dossier are saved side by side', async () => {
+    const { owner, traveller } = await dossier();
+    const both = ['trip', traveller].map((id) => store.saveSheet(owner, { ...newSheet(id), baseVersion: 1 }, start));
+    expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, true]);
+  });
+
+  test('writes asked for at once are done in the order in which they were asked for', async () => {
+    const { owner } = await dossier();
+    const sent = Array.from({ length: 50 }, (_, at) => ({ ...newSheet('trip'), baseVersion: at + 1 }));
+    const versions = await Promise.all(sent.map((one) => store.saveSheet(owner, one, start)));
+    expect(versions.map((saved) => saved.ok && saved.version)).toEqual(sent.map(({ baseVersion }) => baseVersion + 1));
+    expect(await sheet(owner, 'trip')).toMatchObject({ version: 51, sealed: sent.at(-1)?.sealed });
+  });
+
+  test('one write that fails leaves those asked for with it as they are', async () => {
+    const { owner } = await dossier();
+    const [before, failing, after] = await Promise.allSettled([
+      store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, start),
+      store.create(owner, { wrappedKey: randomBytes(61), sheets: [] }, start),
+      store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 2 }, start),
+    ]);
+    expect(before).toMatchObject({ status: 'fulfilled', value: { ok: true, version: 2 } });
+    expect(failing).toMatchObject({ status: 'rejected' });
+    expect(after).toMatchObject({ status: 'fulfilled', value: { ok: true, version: 3 } });
+  });
+
+  test('a traveller is added last, at version 1, and keeps the dossier for its full time again', async () => {
+    const { owner, traveller } = await dossier();
+    const added = newSheet(randomUUID());
+    const later = start + day;
+    expect(await store.addSheet(owner, added, 11, later)).toEqual({
+      ok: true,
+      version: 1,
+      expiresAt: later + keepFor,
+    });
+    const read = await store.read(owner, later);
+    expect(read?.sheets.map(({ id, position }) => [id, position])).toEqual([
+      ['trip', 0],
+      [traveller, 1],
+      [added.id, 2],
+    ]);
+    expect(read?.sheets[2]).toMatchObject({ version: 1, sealed: added.sealed });
+  });
+
+  test('no more sheets than the limit, even when they are added at once', async () => {
+    const { owner } = await dossier();
+    const results = await Promise.all(
+      Array.from({ length: 15 }, () => store.addSheet(owner, newSheet(randomUUID()), 11, start)),
+    );
+    expect(results.filter((result) => result.ok)).toHaveLength(9);
+    expect(results.filter((result) => !result.ok && result.reason === 'full')).toHaveLength(6);
+    expect((await store.read(owner, start))?.sheets).toHaveLength(11);
+  });
+
+  test('a sheet added twice is taken the second time, and stays what it was', async () => {
+    const { owner, traveller } = await dossier();
+    const before = await store.read(owner, start);
+    const again = await store.addSheet(owner, newSheet(traveller), 11, start + day);
+    expect(again).toEqual({ ok: false, reason: 'taken' });
+    expect(await store.read(owner, start)).toEqual(before);
+  });
+
+  test('a removed sheet is gone, its bytes too, and the others keep their order', async () => {
+    const { owner, traveller } = await dossier();
+    const third = newSheet(randomUUID());
+    await store.addSheet(owner, third, 11, start);
+    const removed = await sheet(owner, traveller);
+    expect(holds(place.bytes(), removed?.sealed)).toBe(true);
+
+    const later = start + day;
+    expect(await store.removeSheet(owner, traveller, later)).toEqual({ ok: true, expiresAt: later + keepFor });
+    expect(holds(place.bytes(), removed?.sealed)).toBe(false);
+    expect((await store.read(owner, later))?.sheets.map(({ id }) => id)).toEqual(['trip', third.id]);
+    const gone = { ok: false, reason: 'gone' };
+    expect(await store.removeSheet(owner, traveller, later)).toEqual(gone);
+    expect(await store.saveSheet(owner, { ...newSheet(traveller), baseVersion: 1 }, later)).toEqual(gone);
+  });
+
+  test('a dossier whose time is over answers nothing and takes nothing, from that very millisecond', async () => {
+    const { owner, traveller } = await dossier();
+    const over = start + keepFor;
+    expect(await store.read(owner, over - 1)).toBeDefined();
+    expect(await store.read(owner, over)).toBeUndefined();
+    const gone = { ok: false, reason: 'gone' };
+    expect(await store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, over)).toEqual(gone);
+    expect(await store.addSheet(owner, newSheet(randomUUID()), 11, over)).toEqual(gone);
+    expect(await store.removeSheet(owner, traveller, over)).toEqual(gone);
+  });
+
+  test('sweeping erases the dossiers whose time is over, and no other', async () => {
+    const old = [await dossier(), await dossier()];
+    const young = await dossier(start + day);
+    const touched = await dossier();
+    await store.saveSheet(touched.owner, { ...newSheet('trip'), baseVersion: 1 }, start + day);
+    const lost = await Promise.all(old.map(({ owner }) => sheet(owner, 'trip')));
+
+    expect(await store.sweep(start + keepFor - 1)).toBe(0);
+    expect(await store.sweep(start + keepFor)).toBe(2);
+    expect(await store.sweep(start + keepFor)).toBe(0);
+    for (const { owner } of old) expect(await store.read(owner, start)).toBeUndefined();
+    for (const one of lost) expect(holds(place.bytes(), one?.sealed)).toBe(false);
+    for (const { owner } of [young, touched]) expect(await store.read(owner, start + day)).toBeDefined();
+  });
+
+  test('erased means erased: none of its bytes is left in any file, former versions included', async () => {
+    const owner = newOwner();
+    const kept = await dossier();
+    const wrappedKey = randomBytes(61);
+    const versions = Array.from({ length: 5 }, () => randomBytes(20_000)); // large enough for overflow pages
+    const [first = randomBytes(0), ...later] = versions;
+    await store.create(owner, { wrappedKey, sheets: [{ id: 'trip', sealed: first }] }, start);
+    for (const [at, sealed] of later.entries())
+      await store.saveSheet(owner, { id: 'trip', baseVersion: at + 1, sealed }, start);
+    const last = versions.at(-1);
+    expect(place.bytes().includes(wrappedKey)).toBe(true);
+    expect(holds(place.bytes(), last?.subarray(0, 500))).toBe(true);
+
+    await store.erase(owner);
+
+    const bytes = place.bytes();
+    expect(bytes.includes(owner)).toBe(false);
+    expect(bytes.includes(wrappedKey)).toBe(false);
+    for (const sealed of versions) {
+      for (let at = 0; at < sealed.length; at += 100) expect(bytes.includes(sealed.subarray(at, at + 16))).toBe(false);
+    }
+    expect(await store.read(owner, start)).toBeUndefined();
+    expect(await store.read(kept.owner, start)).toBeDefined();
+    await store.erase(owner);
+  });
+
+  test('what was saved is there after closing and opening again', async () => {
+    const { owner } = await dossier();
+    const sealed = randomBytes(64);
+    await store.saveSheet(owner, { id: 'trip', baseVersion: 1, sealed }, start);
+    const before = await store.read(owner, start);
+    await store.close();
+    store = place.open(keepFor);
+    expect(await store.read(owner, start)).toEqual(before);
+    expect(await sheet(owner, 'trip')).toMatchObject({ version: 2, sealed });
+  });
+
+  test('closing commits the writes under way; what comes later throws; closing twice does no harm', async () => {
+    const { owner } = await dossier();
+    const underWay = store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, start);
+    await store.close();
+    await store.close();
+    expect(await underWay).toMatchObject({ ok: true, version: 2 });
+    await expect(store.ping()).rejects.toThrow();
+    await expect(store.read(owner, start)).rejects.toThrow();
+    await expect(store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 2 }, start)).rejects.toThrow();
+    store = place.open(keepFor);
+    expect(await sheet(owner, 'trip')).toMatchObject({ version: 2 });
+  });
+
+  test('two openings of the same data see each other, and still only one of two rival saves wins', async () => {
+    const { owner } = await dossier();
+    const other = place.open(keepFor);
+    const rivals = [store, other].map((one) => one.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, start));
+    expect((await Promise.all(rivals)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await other.read(owner, start)).toEqual(await store.read(owner, start));
+    await other.close();
+  });
+
+  test('an open store answers a ping', async () => {
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+});
+
+function newOwner(): DossierId {
+  return randomBytes(16).toString('hex') as DossierId;
+}
+
+function holds(bytes: Buffer, sealed: Uint8Array | undefined): boolean {
+  if (!sealed) throw new Error('there is nothing to look for');
+  return bytes.includes(Buffer.from(sealed));
+}
+
+function newSheet(id: string) {
+  return { id, sealed: randomBytes(64) };
+}
+
+function sqlitePlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'sapar-store-'));
+  return {
+    open: (keepFor) => openSqliteStore(join(folder, 'sapar.db'), keepFor),
+    bytes: () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

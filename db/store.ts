@@ -1,0 +1,70 @@
+import type { DossierId } from '@/lib/vault/keys';
+
+/**
+ * Where dossiers are kept. The store sees ciphertext only: `lib/vault` seals and opens.
+ *
+ * Each verb is atomic, and its promise resolves only once the change is on disk. The owner is an argument of every verb that
+ * touches a dossier and a term of every WHERE: another person's dossier is "gone", never "forbidden". Times are milliseconds
+ * since 1970, and the clock is passed in as `now`. How long a dossier is kept after its last change is given when the store is
+ * opened. No transaction, row or driver type leaves an adapter; a failing disk or database throws.
+ */
+export type Store = {
+  /** Makes a dossier with its first sheets, in that order, each at version 1. Throws if the owner has one already. */
+  create(owner: DossierId, dossier: NewDossier, now: number): Promise<{ expiresAt: number }>;
+
+  /** The dossier with all its sheets in order; undefined if there is none or its time is over. */
+  read(owner: DossierId, now: number): Promise<Dossier | undefined>;
+
+  /**
+   * Replaces a sheet that was sealed for version `baseVersion + 1`, and keeps the dossier from now on for its full time.
+   * `stale`: another tab or device wrote since; nothing was changed, read again and show both.
+   * `gone`: no such dossier or sheet, or its time is over.
+   */
+  saveSheet(owner: DossierId, sheet: ChangedSheet, now: number): Promise<Saved | Refused<'stale' | 'gone'>>;
+
+  /**
+   * Adds a sheet, sealed for version 1, after the others.
+   * `full`: the dossier holds `limit` sheets already (all count, the trip too).
+   * `taken`: a sheet of this id is there, which is how a repeated request shows; nothing was changed.
+   */
+  addSheet(
+    owner: DossierId,
+    sheet: NewSheet,
+    limit: number,
+    now: number,
+  ): Promise<Saved | Refused<'full' | 'taken' | 'gone'>>;
+
+  /** Erases one sheet for good. `gone`: no such dossier or sheet, or its time is over. */
+  removeSheet(owner: DossierId, id: string, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
+
+  /** Erases the dossier for good; once this resolves its bytes are nowhere in the database files. Repeating it does no harm. */
+  erase(owner: DossierId): Promise<void>;
+
+  /** Erases all dossiers whose time is over, as thoroughly as `erase`; how many there were. */
+  sweep(now: number): Promise<number>;
+
+  /** Resolves if the store can answer. */
+  ping(): Promise<void>;
+
+  /** Commits what is under way and closes; later verbs throw. All done before this returns, so an exit handler may call it. */
+  close(): Promise<void>;
+};
+
+export type NewSheet = { id: string; sealed: Uint8Array };
+export type ChangedSheet = { id: string; baseVersion: number; sealed: Uint8Array };
+export type NewDossier = { wrappedKey: Uint8Array; sheets: readonly NewSheet[] };
+
+/** A part of a dossier that is sealed, saved and contended for as one: `trip`, and one per traveller under a random id. */
+export type Sheet = { id: string; position: number; version: number; sealed: Uint8Array };
+
+export type Dossier = {
+  id: DossierId;
+  wrappedKey: Uint8Array;
+  createdAt: number;
+  changedAt: number;
+  expiresAt: number;
+  sheets: Sheet[];
+};
+
+type Saved = { ok: true; version: number; expiresAt: number };
+type Refused<Reason> = { ok: false; reason: Reason };

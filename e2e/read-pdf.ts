@@ -1,0 +1,83 @@
+// Reads back the PDFs that Sapar makes, for tests. Text comes in the order of the file, not by its place on the page; where a
+// line ends inside a long word cannot be told from where it ends at a space, so compare long answers without spaces. No-break spaces come as plain ones.
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type Read = {
+  /** The lines of each page. */
+  pages: string[][];
+  /** The titles of the top bookmarks. */
+  outline: string[];
+  lang?: string;
+};
+
+/** The text, bookmarks and language of a PDF. */
+export function readPdf(bytes: Uint8Array): Promise<Read> {
+  return withPdf(bytes, async (pdf) => {
+    const pages: string[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      pages.push(text.split('\n'));
+    }
+    const outline = ((await pdf.getOutline()) ?? []).map(({ title }) => title);
+    const { info } = await pdf.getMetadata();
+    const lang = 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined;
+    return { pages, outline, ...(lang === undefined ? {} : { lang }) };
+  });
+}
+
+/** The boxes of each visa form as its tags tell them: by number, the paragraphs and table cells of the box, labels first. */
+export function readBoxes(bytes: Uint8Array): Promise<Map<number, string[]>[]> {
+  return withPdf(bytes, async (pdf) => {
+    const forms: Map<number, string[]>[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const texts = await textsById(page);
+      const textOf = (node: Node): string =>
+        'id' in node ? (texts.get(node.id) ?? '') : node.children.map(textOf).join('');
+      for (const item of withRole(await page.getStructTree(), ['LI'])) {
+        const [label, ...paragraphs] = withRole(item, ['Lbl', 'P', 'TH', 'TD']).map((node) => textOf(node).trim());
+        const box = Number.parseInt(label ?? '', 10);
+        if (box === 1) forms.push(new Map());
+        // Boxes of other pages stand in the tree too, without their text.
+        if (label) forms.at(-1)?.set(box, paragraphs);
+      }
+    }
+    return forms;
+  });
+}
+
+async function withPdf<T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  // pdf.js takes the bytes it is given for itself.
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  try {
+    return await read(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+type Node = { role: string; children: Node[] } | { type: string; id: string };
+
+/** The nodes of some roles, outermost first, in reading order. */
+function withRole(node: Node | null, roles: string[]): Node[] {
+  if (!node || 'id' in node) return [];
+  return roles.includes(node.role)
+    ? [node, ...node.children.flatMap((child) => withRole(child, roles))]
+    : node.children.flatMap((child) => withRole(child, roles));
+}
+
+/** The text of each piece of marked content of a page. */
+async function textsById(page: Page): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const open: (string | null)[] = [];
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) {
+      const id = open.findLast((candidate) => candidate !== null);
+      if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id || null);
+  }
+  return texts;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { alpha2, countryCodes, icaoCodes, isCountryCode, nationalityCodes, readIcaoState } from './codes';
+import { countryOptions } from './names';
+import { names as en } from './names/en';
+import { names as fr } from './names/fr';
+
+const languages = [
+  ['fr', fr],
+  ['en', en],
+] as const;
+
+test('ISO 3166-1 has 249 codes of three capitals and as many of two', () => {
+  expect(countryCodes).toHaveLength(249);
+  expect(new Set(countryCodes.map(alpha2)).size).toBe(249);
+  for (const code of countryCodes) expect(`${code} ${alpha2(code)}`).toMatch(/^[A-Z]{3} [A-Z]{2}$/);
+});
+
+test('no nationality code stands twice', () => {
+  expect(nationalityCodes).toHaveLength(249 + 25);
+  expect(new Set(nationalityCodes).size).toBe(nationalityCodes.length);
+});
+
+test('the two-letter code of a country is the one that Intl knows it by', () => {
+  const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+  for (const code of countryCodes) expect(names.of(alpha2(code)), code).toBeDefined();
+  expect([alpha2('FRA'), alpha2('KAZ'), alpha2('CHE'), alpha2('AUT'), alpha2('AUS')]).toEqual([
+    'FR',
+    'KZ',
+    'CH',
+    'AT',
+    'AU',
+  ]);
+});
+
+test('a country code is told from other texts', () => {
+  expect(isCountryCode('FRA')).toBe(true);
+  for (const text of ['XXA', 'RKS', 'FR', 'fra', '', 'toString']) expect(isCountryCode(text), text).toBe(false);
+});
+
+test('the code in a machine-readable line is read without fillers, Germany included', () => {
+  expect(readIcaoState('D<<')).toBe('DEU');
+  expect(readIcaoState('FRA')).toBe('FRA');
+  expect(readIcaoState('XXB')).toBe('XXB');
+  for (const field of ['UTO', '<<<', 'DE<', '']) expect(readIcaoState(field), field).toBeUndefined();
+});
+
+test.each(languages)('every code has a name of its own in %s', (_, names) => {
+  expect(Object.keys(names).sort()).toEqual([...nationalityCodes].sort());
+  expect(new Set(Object.values(names)).size).toBe(nationalityCodes.length);
+  for (const name of Object.values(names)) expect(name.trim()).toMatch(/^\p{Lu}.+$/u);
+});
+
+test.each(languages)('countries are sorted as readers of %s sort', (locale) => {
+  const options = countryOptions(locale, 'countries');
+  const sorted = options.map((o) => o.name).sort(new Intl.Collator(locale).compare);
+  expect(options.map((o) => o.name)).toEqual(sorted);
+  expect(options).toHaveLength(249);
+  expect(options.every((o) => o.group === 'countries')).toBe(true);
+});
+
+test('accents do not send a country to the end of the list', () => {
+  const names = countryOptions('fr', 'countries').map((o) => o.name);
+  expect(names.indexOf('États-Unis')).toBeLessThan(names.indexOf('Finlande'));
+});
+
+test.each(languages)('nationalities of ICAO alone follow the countries in %s, sorted too', (locale, names) => {
+  const options = countryOptions(locale, 'nationalities');
+  expect(options.slice(0, 249)).toEqual(countryOptions(locale, 'countries'));
+  const others = options.slice(249);
+  expect(others.map((o) => o.code).sort()).toEqual([...icaoCodes].sort());
+  expect(others.every((o) => o.group === 'other' && o.name === names[o.code])).toBe(true);
+  expect(others.map((o) => o.name)).toEqual(others.map((o) => o.name).sort(new Intl.Collator(locale).compare));
+});

@@ -1,0 +1,168 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { store } from '@/db';
+import type { Dossier as StoredDossier } from '@/db/store';
+import type { Raw } from '@/lib/form/question';
+import { createDataKey, type DataKey, dossierIdOf, openDataKey } from '@/lib/vault/keys';
+import { createResumeCode, type ResumeCode } from '@/lib/vault/resume-code';
+import { open, seal } from '@/lib/vault/seal';
+import {
+  type Draft,
+  emptySheet,
+  maxTravellers,
+  type SheetContent,
+  sameTyped,
+  sheetContent,
+  sheetOf,
+  tripSheet,
+  withEntry,
+} from '@/lib/visa/draft';
+import './phone';
+import { openSession, sessionCookieName } from './session';
+
+/** A dossier opened with its code: what the person typed, and what is needed to write it again. */
+export type OpenDraft = {
+  code: ResumeCode;
+  draft: Draft;
+  /** Epoch milliseconds. */
+  changedAt: number;
+  expiresAt: number;
+};
+
+/** Why nothing opens: no session, erased or too old, or something was changed by another hand. */
+export type Closed = 'none' | 'gone' | 'tampered';
+
+type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
+
+/** Opens the dossier of a resume code. `wrong` codes and erased dossiers look the same: gone. */
+export async function openDraft(
+  code: ResumeCode,
+  now: number,
+): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+  const stored = await store().read(dossierIdOf(code), now);
+  if (!stored) return { ok: false, reason: 'gone' };
+  const key = openDataKey(code, stored.wrappedKey);
+  const sheets = key && stored.sheets.map((sheet) => ({ id: sheet.id, content: openSheet(key, stored, sheet) }));
+  const trip = sheets?.find((sheet) => sheet.id === tripSheet)?.content;
+  if (!key || !trip) return { ok: false, reason: 'tampered' };
+  const travellers: Draft['travellers'][number][] = [];
+  for (const { id, content } of sheets) {
+    if (!content) return { ok: false, reason: 'tampered' };
+    if (id !== tripSheet) travellers.push({ id, content });
+  }
+  const { changedAt, expiresAt } = stored;
+  return { ok: true, open: { code, draft: { trip, travellers }, changedAt, expiresAt, key, stored } };
+}
+
+/** Opens the dossier of this browser's session. Call only where a request is at hand. */
+export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+  const cookie = (await cookies()).get(sessionCookieName)?.value;
+  if (!cookie) return { ok: false, reason: 'none' };
+  const code = openSession(cookie, now);
+  return code ? openDraft(code, now) : { ok: false, reason: 'tampered' };
+}
+
+/** Makes a dossier of one traveller with nothing typed, and the code that opens it. */
+export async function createDraft(now: number): Promise<ResumeCode> {
+  const code = createResumeCode();
+  const { dataKey, wrapped } = createDataKey(code);
+  const dossier = dossierIdOf(code);
+  const sheets = [tripSheet, newTravellerId()].map((id) => ({
+    id,
+    sealed: sealSheet(dataKey, { dossier, sheet: id, version: 1 }, emptySheet),
+  }));
+  await store().create(dossier, { wrappedKey: wrapped, sheets }, now);
+  return code;
+}
+
+/** A change to one step, as typed. `base` is the revision it was typed on: 0 where the step was empty. */
+export type StepChange = { sheet: string; step: string; base: number; typed: Raw; passed: boolean };
+
+export type SaveResult =
+  | { ok: true; revision: number; savedAt: number; expiresAt: number }
+  | { ok: false; reason: 'conflict'; theirs: Raw; revision: number }
+  | { ok: false; reason: 'gone' };
+
+/**
+ * Saves one step. The same text again changes nothing, so that a repeated request does no harm; other text on a newer
+ * revision is a conflict, for the person to settle. With `keepRival` the refused text is kept beside the saved one.
+ */
+export async function saveStep(
+  opened: Kept,
+  change: StepChange,
+  now: number,
+  { keepRival = false } = {},
+): Promise<SaveResult> {
+  let at = opened;
+  // Another step of the same sheet may be saved in between; each turn means that one of the writers got through.
+  for (let turn = 0; turn < 50; turn++) {
+    const sheet = at.stored.sheets.find((s) => s.id === change.sheet);
+    const content = sheetOf(at.draft, change.sheet);
+    if (!sheet || !content) return { ok: false, reason: 'gone' };
+    const entry = content.steps[change.step];
+    const same = entry && sameTyped(entry.typed, change.typed);
+    if (same && !entry.rival && (entry.passed || !change.passed)) {
+      return { ok: true, revision: entry.revision, savedAt: entry.at, expiresAt: at.expiresAt };
+    }
+    const refused = entry && !same && entry.revision !== change.base;
+    if (refused && !keepRival) {
+      return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision };
+    }
+    const next = refused
+      ? { ...content, steps: { ...content.steps, [change.step]: { ...entry, rival: change.typed } } }
+      : withEntry(content, change.step, change.typed, change.passed, now);
+    const place = { dossier: at.stored.id, sheet: sheet.id, version: sheet.version + 1 };
+    const sealed = sealSheet(at.key, place, next);
+    const saved = await store().saveSheet(at.stored.id, { id: sheet.id, baseVersion: sheet.version, sealed }, now);
+    if (saved.ok) {
+      if (refused) return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision };
+      const { revision = 1 } = next.steps[change.step] ?? {};
+      return { ok: true, revision, savedAt: now, expiresAt: saved.expiresAt };
+    }
+    if (saved.reason === 'gone') return { ok: false, reason: 'gone' };
+    const again = await openDraft(at.code, now);
+    if (!again.ok) return { ok: false, reason: 'gone' };
+    at = again.open;
+  }
+  throw new Error('a sheet was contended for fifty times over');
+}
+
+/** Adds a traveller under `id`, which the page made: a repeated request adds nobody twice. */
+export async function addTraveller(
+  opened: Kept,
+  id: string,
+  now: number,
+): Promise<{ ok: true } | { ok: false; reason: 'full' | 'gone' }> {
+  const sealed = sealSheet(opened.key, { dossier: opened.stored.id, sheet: id, version: 1 }, emptySheet);
+  const added = await store().addSheet(opened.stored.id, { id, sealed }, maxTravellers + 1, now);
+  if (added.ok || added.reason === 'taken') return { ok: true };
+  return { ok: false, reason: added.reason };
+}
+
+/** Erases a traveller's answers; the last one stays, since a dossier has at least one. */
+export async function removeTraveller(opened: Kept, id: string, now: number): Promise<void> {
+  if (id === tripSheet || opened.draft.travellers.length < 2) return;
+  await store().removeSheet(opened.stored.id, id, now);
+}
+
+/** Erases the dossier for good. */
+export async function eraseDraft(opened: Kept): Promise<void> {
+  await store().erase(opened.stored.id);
+}
+
+/** A random id for a traveller's sheet: it says nothing about the person. */
+export const newTravellerId = (): string => randomBytes(9).toString('base64url');
+
+function sealSheet(key: DataKey, place: Parameters<typeof seal>[1], content: SheetContent): Uint8Array {
+  return seal(key, place, new TextEncoder().encode(JSON.stringify(content)));
+}
+
+function openSheet(
+  key: DataKey,
+  { id }: StoredDossier,
+  sheet: StoredDossier['sheets'][number],
+): SheetContent | undefined {
+  const plain = open(key, { dossier: id, sheet: sheet.id, version: sheet.version }, sheet.sealed);
+  return plain && sheetContent.parse(JSON.parse(new TextDecoder().decode(plain)));
+}

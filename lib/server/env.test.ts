@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseEnv } from './env';
+
+const secret = Buffer.alloc(32, 7).toString('base64');
+
+test('nothing needs to be set', () => {
+  expect(parseEnv({})).toEqual({
+    PORT: 3000,
+    HOSTNAME: '127.0.0.1',
+    DATA_DIR: join(process.cwd(), 'data'),
+    KEEP_DAYS: 30,
+    TRUST_PROXY: false,
+    LOG_LEVEL: 'info',
+  });
+});
+
+test('an empty setting is one that was not given', () => {
+  expect(parseEnv({ PORT: '', PUBLIC_URL: ' ', SESSION_SECRET: '' })).toEqual(parseEnv({}));
+});
+
+test('every setting is read, and what is not ours is left alone', () => {
+  const record = {
+    PORT: '8080',
+    HOSTNAME: '::1',
+    DATA_DIR: '/var/lib/sapar',
+    PUBLIC_URL: 'https://Sapar.example/',
+    KEEP_DAYS: '7',
+    TRUST_PROXY: '1',
+    LOG_LEVEL: 'warn',
+    SESSION_SECRET: secret,
+    PATH: '/usr/bin',
+  };
+  expect(parseEnv(record)).toEqual({
+    PORT: 8080,
+    HOSTNAME: '::1',
+    DATA_DIR: '/var/lib/sapar',
+    PUBLIC_URL: 'https://sapar.example',
+    KEEP_DAYS: 7,
+    TRUST_PROXY: true,
+    LOG_LEVEL: 'warn',
+    SESSION_SECRET: Buffer.alloc(32, 7),
+  });
+});
+
+test.each([
+  ['PORT', 'abc'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '3e3'],
+  ['HOSTNAME', 'a b'],
+  ['HOSTNAME', 'http://x/'],
+  ['PUBLIC_URL', 'sapar.example'],
+  ['PUBLIC_URL', 'ftp://sapar.example'],
+  ['PUBLIC_URL', 'https://sapar.example/visa'],
+  ['PUBLIC_URL', 'https://me:pass@sapar.example'],
+  ['PUBLIC_URL', 'https://sapar.example/?a'],
+  ['KEEP_DAYS', '0'],
+  ['KEEP_DAYS', '1.5'],
+  ['TRUST_PROXY', 'true'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s is refused with the name, what was found and what is expected', (name, value) => {
+  expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^Wrong settings[^]*\n${name}: expected .+, found "`));
+  expect(() => parseEnv({ [name]: value })).toThrow(JSON.stringify(value));
+});
+
+test.each([
+  Buffer.alloc(31).toString('base64'),
+  Buffer.alloc(33).toString('base64'),
+  'correct horse battery staple!!',
+  `${secret}\n`,
+])('a wrong secret is refused and never shown (%#)', (value) => {
+  const message = messageOf(() => parseEnv({ SESSION_SECRET: value }));
+  expect(message).toMatch(/SESSION_SECRET: expected 32 bytes in base64/);
+  expect(message).not.toContain(value.trim());
+});
+
+test('all that is wrong is told at once', () => {
+  const message = messageOf(() => parseEnv({ PORT: 'x', KEEP_DAYS: 'y', HOSTNAME: 'ok' }));
+  expect(message.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'Wrong settings in the environment.',
+    'PORT',
+    'KEEP_DAYS',
+  ]);
+});
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const secretBytes = 32;
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/**
+ * Every setting, under the name it has in the environment; an empty one counts as not given.
+ *
+ * Next's standalone server reads PORT and HOSTNAME by itself (HOSTNAME with another default, 0.0.0.0) and changes its working
+ * directory: the start script hands it the values of this table, so that nothing is open to the network unless the operator
+ * says so, and `./data` stays where it was meant.
+ */
+const settings = z.object({
+  PORT: whole(0, 65535).prefault('3000'),
+
+  HOSTNAME: checked('a host name or an IP address, such as 127.0.0.1 or 0.0.0.0', (value) =>
+    /^[\w.:-]+$/.test(value),
+  ).prefault('127.0.0.1'),
+
+  /** Absolute: where the database and the session secret are. */
+  DATA_DIR: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .prefault('./data'),
+
+  /** The origin people see. Decides which Origin may write, and whether cookies are Secure. */
+  PUBLIC_URL: checked('an address without a path, such as https://sapar.example', isOrigin)
+    .transform((url) => new URL(url).origin)
+    .optional(),
+
+  /** How long a dossier is kept after its last change, and a session after it was opened. */
+  KEEP_DAYS: whole(1, 3650).prefault('30'),
+
+  /** Whether X-Forwarded-For, -Proto and -Host are believed: only behind a proxy that writes them itself. */
+  TRUST_PROXY: checked('0 or 1', (value) => value === '0' || value === '1')
+    .transform((value) => value === '1')
+    .prefault('0'),
+
+  LOG_LEVEL: z.enum(levels, `expected one of ${levels.join(', ')}`).prefault('info'),
+
+  /** Seals session cookies. Without it one is made at the first start and kept in DATA_DIR. */
+  SESSION_SECRET: checked(
+    `${secretBytes} bytes in base64, such as \`openssl rand -base64 ${secretBytes}\` makes`,
+    isSecret,
+  )
+    .transform((value): Uint8Array => Buffer.from(value, 'base64'))
+    .optional(),
+});
+
+export type Env = z.infer<typeof settings>;
+
+/** Settings whose value is never shown. */
+const secrets = new Set(['SESSION_SECRET']);
+
+let parsed: Env | undefined;
+
+/** The settings of this process: the only reader of process.env. Throws as `parseEnv` does. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** Reads the settings; throws one Error that names each wrong one, what was found (unless secret) and what is expected. */
+export function parseEnv(record: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value?.trim()));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = Object.entries(z.flattenError(result.error).fieldErrors).map(([name, [expected]]) => {
+    return `${name}: ${expected}${secrets.has(name) ? '' : `, found ${JSON.stringify(given[name])}`}`;
+  });
+  throw new Error(`Wrong settings in the environment.\n${wrong.join('\n')}`);
+}
+
+function checked(expected: string, isRight: (value: string) => boolean) {
+  return z.string().refine(isRight, `expected ${expected}`);
+}
+
+function whole(least: number, most: number) {
+  return checked(
+    `a whole number from ${least} to ${most}`,
+    (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  ).transform(Number);
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+function isSecret(value: string): boolean {
+  return /^[A-Za-z0-9+/]+=?$/.test(value) && Buffer.from(value, 'base64').length === secretBytes;
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { JourneyStart } from '@/components/request/journey';
+import { countryOptions } from '@/lib/countries/names';
+import { requestContent } from '@/lib/text/request-content';
+import type { Locale } from '@/lib/text/routing';
+import { slugs } from '@/lib/text/slugs';
+import type { Place } from '@/lib/visa/place';
+import { newTravellerId, type OpenDraft } from './drafts';
+import { env } from './env';
+import { today } from './today';
+
+/** How a page of the request is asked for, in its query: flags only, never an answer. */
+export type PageFlags = { errors: boolean; check: boolean; plus: boolean };
+
+/** Reads the flags off a page's query. */
+export async function flagsOf(query: Promise<Record<string, unknown>>): Promise<PageFlags> {
+  const { errors, check, plus } = await query;
+  return { errors: errors !== undefined, check: check !== undefined, plus: plus !== undefined };
+}
+
+/** All that the browser needs to go through the request by itself. */
+export function journeyStart(
+  { draft, expiresAt }: OpenDraft,
+  place: Place,
+  flags: PageFlags,
+  locale: Locale,
+  now: number,
+): JourneyStart {
+  const { steps, questions, errors } = requestContent[locale];
+  return {
+    draft,
+    today: today(now),
+    expiresAt,
+    keepDays: env().KEEP_DAYS,
+    newTravellerId: newTravellerId(),
+    texts: {
+      steps,
+      questions,
+      errors,
+      slugs,
+      lists: {
+        countries: countryOptions(locale, 'countries'),
+        nationalities: countryOptions(locale, 'nationalities'),
+      },
+    },
+    place,
+    showErrors: flags.errors,
+    more: flags.plus,
+  };
+}

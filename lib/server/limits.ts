@@ -1,0 +1,99 @@
+import 'server-only';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6, SocketAddress } from 'node:net';
+import { type HeadersRead, lastOf } from './origin';
+
+/** Counts events per address in memory, within a window that slides; forgets the addresses seen longest ago when it is full. */
+export type SlidingWindow = {
+  record(address: string, now: number): void;
+  /** Seconds to wait, at least 1, until the address may try again; 0 if it may now. */
+  tooMany(address: string, now: number): number;
+};
+
+declare global {
+  /** On globalThis because the bundler may put this module into the process more than once, and all must count together. */
+  var saparWrongCodes: SlidingWindow | undefined;
+}
+
+/** The header in which `lib/server/start.ts` writes the other end of the connection, over whatever the sender wrote there. */
+export const remoteHeader = 'x-sapar-remote';
+
+/** Wrong resume codes: five a minute for each address. */
+globalThis.saparWrongCodes ??= slidingWindow({ most: 5, within: 60_000, addresses: 10_000 });
+export const wrongCodes: SlidingWindow = globalThis.saparWrongCodes;
+
+/**
+ * A new counter that lets `most` events pass `within` so many milliseconds, and remembers at most `addresses`.
+ * Addresses are kept hashed under a key that dies with the process: a memory dump tells nobody who was here.
+ */
+export function slidingWindow(limits: { most: number; within: number; addresses: number }): SlidingWindow {
+  const { most, within, addresses } = limits;
+  const secret = randomBytes(32);
+  const seen = new Map<string, number[]>();
+
+  const nameOf = (address: string) => createHmac('sha256', secret).update(networkOf(address)).digest('base64');
+  const recent = (name: string, now: number) =>
+    (seen.get(name) ?? []).filter((time) => time > now - within).slice(-most);
+
+  return {
+    record(address, now) {
+      const name = nameOf(address);
+      const times = [...recent(name, now), now];
+      seen.delete(name); // so that the map stays in the order of the last event
+      seen.set(name, times);
+      const [oldest] = seen.keys();
+      if (seen.size > addresses && oldest !== undefined) seen.delete(oldest);
+    },
+    tooMany(address, now) {
+      const times = recent(nameOf(address), now);
+      const [first] = times;
+      if (first === undefined || times.length < most) return 0;
+      return Math.max(1, Math.ceil((first + within - now) / 1000));
+    },
+  };
+}
+
+/**
+ * The address a request came from: what the proxy says if it is trusted, else the other end of the connection.
+ *
+ * @param remote the other end if the caller knows it; undefined takes what `lib/server/start.ts` wrote into the headers. All
+ * who cannot be told apart share the address `unknown`.
+ */
+export function addressOf(headers: HeadersRead, remote: string | undefined, trustProxy: boolean): string {
+  const forwarded = trustProxy ? lastOf(headers.get('x-forwarded-for')) : undefined;
+  return forwarded ?? remote ?? headers.get(remoteHeader) ?? 'unknown';
+}
+
+/** What counts as one sender: an IPv4 address, or the /64 of an IPv6 address, which is the least one household gets (RFC 6177). */
+function networkOf(address: string): string {
+  const ip = SocketAddress.parse(address)?.address ?? SocketAddress.parse(`[${address}]`)?.address ?? address;
+  const mapped = /^::ffff:(.+\..+)$/i.exec(ip);
+  if (mapped?.[1]) return mapped[1];
+  if (!isIPv6(ip)) return ip;
+  const [before = [], after = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array(8 - before.length - after.length).fill('0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+}
+
+/**
+ * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says.
+ * Throws if the connection breaks.
+ */
+export async function readBody(
+  request: Pick<Request, 'headers' | 'body'>,
+  maxBytes: number,
+): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 }> {
+  const { headers, body } = request;
+  if (Number(headers.get('content-length')) > maxBytes) {
+    await body?.cancel();
+    return { ok: false, status: 413 };
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > maxBytes) return { ok: false, status: 413 }; // leaving the loop cancels the stream
+    chunks.push(chunk);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}

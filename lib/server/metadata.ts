@@ -1,0 +1,29 @@
+import 'server-only';
+import type { Metadata } from 'next';
+import { type Page, pagePaths } from '../text/pages';
+import { type Locale, routing } from '../text/routing';
+import { env } from './env';
+
+/**
+ * What a public page says of itself: title, description, its own address and its twins in the other languages.
+ * Addresses are absolute, so they need PUBLIC_URL when the site is built; without it the page names none.
+ */
+export function pageMetadata(page: Page, locale: Locale, words: { title: string; description: string }): Metadata {
+  const origin = env().PUBLIC_URL;
+  const paths = pagePaths(page);
+  return {
+    ...words,
+    openGraph: {
+      ...words,
+      type: 'website',
+      siteName: 'Sapar',
+      locale,
+      alternateLocale: routing.locales.filter((each) => each !== locale),
+      ...(origin && { url: paths[locale] }),
+    },
+    ...(origin && {
+      metadataBase: new URL(origin),
+      alternates: { canonical: paths[locale], languages: { ...paths, 'x-default': paths[routing.defaultLocale] } },
+    }),
+  };
+}

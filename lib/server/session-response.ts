@@ -1,0 +1,20 @@
+import 'server-only';
+import type { ResumeCode } from '@/lib/vault/resume-code';
+import { endedSessionCookie, type SessionCookie, sessionCookie } from './session';
+
+/** The response, with the cookie that opens this dossier in this browser. */
+export function setSessionCookie(response: Response, request: Request, code: ResumeCode, now: number): Response {
+  return withCookie(response, sessionCookie(code, now, request.headers));
+}
+
+/** The response, with the cookie that ends the session in this browser. */
+export function clearSessionCookie(response: Response, request: Request): Response {
+  return withCookie(response, endedSessionCookie(request.headers));
+}
+
+function withCookie(response: Response, { name, value, options }: SessionCookie): Response {
+  const parts = [`${name}=${value}`, `Path=${options.path}`, `Max-Age=${options.maxAge}`, 'HttpOnly', 'SameSite=Lax'];
+  if (options.secure) parts.push('Secure');
+  response.headers.append('Set-Cookie', parts.join('; '));
+  return response;
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { join } from 'node:path';
+import { decrypt, encrypt } from '@/lib/vault/gcm';
+import { type ResumeCode, readResumeCode } from '@/lib/vault/resume-code';
+import { env } from './env';
+import { type HeadersRead, isSecure } from './origin';
+import { readOrMakeSecret } from './secrets';
+
+/** The cookie that carries the session: the resume code, sealed, so that a stolen database and a stolen disk open nothing. */
+export const sessionCookieName = 'sapar';
+
+/** For `cookies().set(name, value, options)`; `maxAge` in seconds. */
+export type SessionCookie = {
+  name: string;
+  value: string;
+  options: { httpOnly: true; sameSite: 'lax'; secure: boolean; path: '/'; maxAge: number };
+};
+
+const context = ['sapar/session/1'];
+const daySeconds = 24 * 60 * 60;
+
+let key: KeyObject | undefined;
+
+/** The code and the moment, sealed with the session secret: base64url. */
+export function sealSession(code: ResumeCode, now: number, secret: KeyObject = sessionSecret()): string {
+  return Buffer.from(encrypt(secret, context, Buffer.from(`${now} ${code}`))).toString('base64url');
+}
+
+/** The code of a session; undefined if the value was tampered with, sealed by another secret, or is older than `keepDays`. */
+export function openSession(
+  value: string,
+  now: number,
+  secret: KeyObject = sessionSecret(),
+  keepDays: number = env().KEEP_DAYS,
+): ResumeCode | undefined {
+  const opened = decrypt(secret, context, Buffer.from(value, 'base64url'));
+  const [since, code] = Buffer.from(opened ?? '')
+    .toString()
+    .split(' ');
+  const isYoung = now < Number(since) + keepDays * daySeconds * 1000;
+  const reading = readResumeCode(code ?? '');
+  return isYoung && reading.ok ? reading.code : undefined;
+}
+
+/** The cookie that opens this dossier in this browser until KEEP_DAYS from now. Give it anew now and then: it counts from `now`. */
+export function sessionCookie(code: ResumeCode, now: number, headers: HeadersRead): SessionCookie {
+  return cookie(sealSession(code, now), env().KEEP_DAYS * daySeconds, headers);
+}
+
+/** The cookie that ends the session in this browser. */
+export function endedSessionCookie(headers: HeadersRead): SessionCookie {
+  return cookie('', 0, headers);
+}
+
+function cookie(value: string, maxAge: number, headers: HeadersRead): SessionCookie {
+  const { PUBLIC_URL, TRUST_PROXY } = env();
+  const secure = isSecure(headers, PUBLIC_URL, TRUST_PROXY);
+  return { name: sessionCookieName, value, options: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } };
+}
+
+/** SESSION_SECRET, or else the one kept in DATA_DIR. */
+function sessionSecret(): KeyObject {
+  const { SESSION_SECRET, DATA_DIR } = env();
+  key ??= createSecretKey(SESSION_SECRET ?? readOrMakeSecret(join(DATA_DIR, 'session-secret')));
+  return key;
+}

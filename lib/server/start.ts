@@ -1,0 +1,67 @@
+import 'server-only';
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { store } from '@/db';
+import type { Store } from '@/db/store';
+import { env } from './env';
+import { remoteHeader } from './limits';
+import { log, logFailure } from './log';
+
+const hour = 60 * 60 * 1000;
+
+/** How long requests under way may take once the process is told to stop, in milliseconds. */
+const grace = 10_000;
+
+/** Signals to stop, and the exit status that a shell expects after each (128 plus its number). */
+const signals = { SIGTERM: 143, SIGINT: 130 } as const;
+
+/** What happens once, before the first request. A wrong setting ends the process with the words of what is wrong. */
+export async function start(): Promise<void> {
+  const opened = openOrExit();
+  stampRemote();
+  closeAtExit(opened);
+  await sweep(opened);
+  setInterval(() => void sweep(opened), hour).unref();
+}
+
+function openOrExit(): Store {
+  try {
+    env();
+    return store();
+  } catch (error) {
+    process.stderr.write(`Sapar cannot start. ${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}
+
+/** A failing sweep is logged and tried again in an hour: what is over is not shown anyway. */
+async function sweep(opened: Store): Promise<void> {
+  try {
+    const erased = await opened.sweep(Date.now());
+    if (erased > 0) log().info({ erased }, 'erased dossiers whose time was over');
+  } catch (error) {
+    logFailure('sweep', error);
+  }
+}
+
+/**
+ * At a signal Next takes no new requests, finishes those under way and exits; should one of them hang, we exit after the grace.
+ * Either way, and whatever else ends the process in an orderly manner, the store commits what is queued and closes.
+ */
+function closeAtExit(opened: Store): void {
+  process.once('exit', () => void opened.close());
+  for (const [signal, status] of Object.entries(signals)) {
+    process.once(signal, () => void setTimeout(() => process.exit(status), grace).unref());
+  }
+}
+
+/**
+ * Writes the address of the other end into a header of our own. Next tells pages and route handlers of it only as
+ * X-Forwarded-For, and keeps what the sender has put there: anybody could be anybody.
+ */
+function stampRemote(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage };
+    request.headers[remoteHeader] = request.socket.remoteAddress;
+  });
+}

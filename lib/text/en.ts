@@ -1,0 +1,6 @@
+import { home } from './en/home';
+import { request } from './en/request';
+import { shell } from './en/shell';
+import type { Messages } from './fr';
+
+export const en: Messages = { shell, home, request };

@@ -1,0 +1,41 @@
+import type { StepTexts } from '../request-texts';
+
+export const steps: StepTexts = {
+  trip: { slug: 'trip', title: 'Your trip', lede: 'These answers hold for every traveller of the dossier.' },
+  unprepared: { slug: 'to-come', title: 'Sapar does not prepare this purpose yet' },
+  inviter: { slug: 'organiser', title: 'Who arranges your visit?' },
+  host: { slug: 'host', title: 'The person who invites you' },
+  organisation: { slug: 'organisation', title: 'The organisation that invites you' },
+  stay: { slug: 'stay', title: 'Where you will stay' },
+  transit: { slug: 'transit', title: 'Your transit' },
+  costs: { slug: 'costs', title: 'Costs and insurance' },
+  sponsor: { slug: 'sponsor', title: 'Who pays for the trip and the stay?' },
+  insurance: { slug: 'insurance', title: 'Your insurance' },
+  contact: {
+    slug: 'home',
+    title: 'Home and contact',
+    lede: 'The address where you live today, for every traveller of the dossier.',
+  },
+  identity: { slug: 'identity', title: 'Identity', lede: 'Copy the photo page of the passport, accents included.' },
+  passport: { slug: 'passport', title: 'Passport' },
+  residence: { slug: 'return', title: 'Going back to the country where you live' },
+  permit: { slug: 'residence-permit', title: 'Residence permit' },
+  invitation: {
+    slug: 'invitation',
+    title: 'Invitation',
+    lede: 'For this nationality, purpose and length of stay the visa rests on an invitation registered in Kazakhstan. The host asks for it on vmp.gov.kz, at least 5 working days before entry.',
+  },
+  guardians: {
+    slug: 'parents',
+    title: 'Parents and consent',
+    lede: 'The traveller is under 18: a parent or legal representative makes the request.',
+  },
+  family: { slug: 'family', title: 'Marital status' },
+  spouse: { slug: 'spouse', title: 'Spouse' },
+  work: { slug: 'occupation', title: 'Occupation' },
+  employer: { slug: 'employer', title: 'Employer or school' },
+  history: { slug: 'history', title: 'Earlier trips and children' },
+  visits: { slug: 'visits', title: 'Earlier stays in Kazakhstan' },
+  refusal: { slug: 'refusal', title: 'Refusal of entry' },
+  children: { slug: 'children', title: 'Children entered in the passport' },
+};

@@ -1,0 +1,21 @@
+import type { Locale } from './routing';
+
+// Apart from the other texts, because a page that broke carries its words in the browser: every page loads them.
+export const failure = {
+  fr: {
+    title: 'Cette page n’a pas pu s’afficher',
+    saved: 'Ce qui était marqué « Enregistré » l’est toujours.',
+    unsaved: 'Rechargez la page : vous reprendrez où vous en étiez. Si cela se répète, revenez dans quelques minutes.',
+    reload: 'Recharger la page',
+    home: 'Aller à l’accueil',
+    reference: 'Référence de la panne :',
+  },
+  en: {
+    title: 'This page could not be shown',
+    saved: 'What was marked “Saved” still is.',
+    unsaved: 'Reload the page and you will be where you were. If it happens again, come back in a few minutes.',
+    reload: 'Reload the page',
+    home: 'Go to the home page',
+    reference: 'Reference of the fault:',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;

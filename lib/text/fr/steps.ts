@@ -1,0 +1,45 @@
+import type { StepTexts } from '../request-texts';
+
+export const steps: StepTexts = {
+  trip: { slug: 'voyage', title: 'Votre voyage', lede: 'Ces réponses valent pour tous les voyageurs du dossier.' },
+  unprepared: { slug: 'a-venir', title: 'Ce motif n’est pas encore préparé par Sapar' },
+  inviter: { slug: 'organisateur', title: 'Qui organise votre visite ?' },
+  host: { slug: 'hote', title: 'La personne qui vous invite' },
+  organisation: { slug: 'organisme', title: 'L’organisme qui vous invite' },
+  stay: { slug: 'hebergement', title: 'Où vous logerez' },
+  transit: { slug: 'transit', title: 'Votre transit' },
+  costs: { slug: 'frais', title: 'Frais et assurance' },
+  sponsor: { slug: 'payeur', title: 'Qui paie le voyage et le séjour ?' },
+  insurance: { slug: 'assurance', title: 'Votre assurance' },
+  contact: {
+    slug: 'domicile',
+    title: 'Domicile et contact',
+    lede: 'L’adresse où vous habitez aujourd’hui, pour tous les voyageurs du dossier.',
+  },
+  identity: {
+    slug: 'identite',
+    title: 'Identité',
+    lede: 'Recopiez la page de la photo du passeport, accents compris.',
+  },
+  passport: { slug: 'passeport', title: 'Passeport' },
+  residence: { slug: 'retour', title: 'Retour dans le pays où vous habitez' },
+  permit: { slug: 'titre-de-sejour', title: 'Titre de séjour' },
+  invitation: {
+    slug: 'invitation',
+    title: 'Invitation',
+    lede: 'Pour cette nationalité, ce motif et cette durée, le visa repose sur une invitation enregistrée au Kazakhstan. L’hôte la demande sur vmp.gov.kz, au moins 5 jours ouvrables avant l’entrée.',
+  },
+  guardians: {
+    slug: 'parents',
+    title: 'Parents et consentement',
+    lede: 'Le voyageur a moins de 18 ans : un parent ou un représentant légal dépose la demande.',
+  },
+  family: { slug: 'famille', title: 'Situation de famille' },
+  spouse: { slug: 'conjoint', title: 'Conjoint' },
+  work: { slug: 'profession', title: 'Profession' },
+  employer: { slug: 'employeur', title: 'Employeur ou établissement' },
+  history: { slug: 'antecedents', title: 'Voyages précédents et enfants' },
+  visits: { slug: 'visites', title: 'Séjours précédents au Kazakhstan' },
+  refusal: { slug: 'refus', title: 'Refus d’entrée' },
+  children: { slug: 'enfants', title: 'Enfants inscrits au passeport' },
+};

@@ -1,0 +1,48 @@
+import type { Place, StepPlace } from '@/lib/visa/place';
+import { type TravellerStepId, travellerForm } from '@/lib/visa/traveller-form';
+import { type TripStepId, tripForm } from '@/lib/visa/trip-form';
+import { type Locale, routing } from './routing';
+
+const { pathnames } = routing;
+
+/** The last part of a step's address in every language. */
+export type Slugs = Readonly<Record<Locale, Readonly<Record<TripStepId | TravellerStepId, string>>>>;
+
+/** The address of a page of the request, without query: `/fr/demande/voyageurs/2/passeport`. */
+export function placePath(place: Place, locale: Locale, slugs: Slugs): string {
+  switch (place.view) {
+    case 'tasks':
+      return `/${locale}${pathnames['/demande'][locale]}`;
+    case 'check':
+      return `/${locale}${pathnames['/demande/verification'][locale]}`;
+    case 'trip':
+      return `/${locale}${pathnames['/demande/[step]'][locale]}`.replace('[step]', slugs[locale][place.step]);
+    case 'traveller':
+      return `/${locale}${pathnames['/demande/voyageurs/[n]/[step]'][locale]}`
+        .replace('[n]', String(place.index + 1))
+        .replace('[step]', slugs[locale][place.step]);
+  }
+}
+
+/** The place of an address; undefined if it is none of the request's pages, or a traveller that can't be. */
+export function placeOf(path: string, locale: Locale, slugs: Slugs): Place | undefined {
+  const tasks = placePath({ view: 'tasks' }, locale, slugs);
+  if (path === tasks) return { view: 'tasks' };
+  if (path === placePath({ view: 'check' }, locale, slugs)) return { view: 'check' };
+  if (!path.startsWith(`${tasks}/`)) return undefined;
+  const parts = path.slice(tasks.length + 1).split('/');
+  if (parts.length === 1) return tripPlace(parts[0] ?? '', locale, slugs);
+  return parts.length === 3 ? travellerPlace(parts[1] ?? '', parts[2] ?? '', locale, slugs) : undefined;
+}
+
+/** The step of the trip that an address names. */
+export function tripPlace(slug: string, locale: Locale, slugs: Slugs): StepPlace | undefined {
+  const step = tripForm.steps.find(({ id }) => slugs[locale][id] === slug)?.id;
+  return step && { view: 'trip', step };
+}
+
+/** The traveller's step that an address names; travellers are counted from 1 there. */
+export function travellerPlace(n: string, slug: string, locale: Locale, slugs: Slugs): StepPlace | undefined {
+  const step = travellerForm.steps.find(({ id }) => slugs[locale][id] === slug)?.id;
+  return step && /^([1-9]|10)$/.test(n) ? { view: 'traveller', index: Number(n) - 1, step } : undefined;
+}

@@ -1,0 +1,28 @@
+import { defineRouting } from 'next-intl/routing';
+
+/**
+ * Languages and addresses. Folders under app/[locale] bear the French names; the other languages are rewritten to them
+ * by proxy.ts. `/` goes to the language the browser asks for, and no cookie remembers it: the address is the choice.
+ */
+export const routing = defineRouting({
+  locales: ['fr', 'en'],
+  defaultLocale: 'fr',
+  localePrefix: 'always',
+  localeCookie: false,
+  // The pages name their other languages themselves, with the step and the traveller filled in.
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/demande': { fr: '/demande', en: '/request' },
+    '/demande/[step]': { fr: '/demande/[step]', en: '/request/[step]' },
+    '/demande/voyageurs/[n]/[step]': { fr: '/demande/voyageurs/[n]/[step]', en: '/request/travellers/[n]/[step]' },
+    '/demande/verification': { fr: '/demande/verification', en: '/request/check' },
+    '/demande/dossier': { fr: '/demande/dossier', en: '/request/dossier' },
+    '/demande/code': { fr: '/demande/code', en: '/request/code' },
+    '/demande/autre': { fr: '/demande/autre', en: '/request/another' },
+    '/demande/efface': { fr: '/demande/efface', en: '/request/erased' },
+    '/reprendre': { fr: '/reprendre', en: '/resume' },
+  },
+});
+
+export type Locale = (typeof routing.locales)[number];

@@ -1,0 +1,32 @@
+import { decrypt, encrypt } from './gcm';
+import type { DataKey, DossierId } from './keys';
+
+/** Where a sealed sheet belongs. It opens there and nowhere else: not in another dossier, not as an older or newer version. */
+export type Place = { dossier: DossierId; sheet: string; version: number };
+
+/** Sealed lengths come in steps of 256 bytes, so that they say little about what was answered. */
+const step = 256;
+const end = 0x80;
+
+/** Seals a sheet for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
+export function seal(dataKey: DataKey, place: Place, plaintext: Uint8Array): Uint8Array {
+  return encrypt(dataKey, context(place), pad(plaintext));
+}
+
+/** Opens a sheet sealed for this place; undefined if it was sealed for another, under another key, or changed since. */
+export function open(dataKey: DataKey, place: Place, sealed: Uint8Array): Uint8Array | undefined {
+  const padded = decrypt(dataKey, context(place), sealed);
+  return padded?.subarray(0, padded.lastIndexOf(end));
+}
+
+function context({ dossier, sheet, version }: Place) {
+  return ['sapar/sheet/1', dossier, sheet, version];
+}
+
+/** One byte 0x80, then zeros (ISO/IEC 7816-4): reversible for every plaintext, the empty one too. */
+function pad(plaintext: Uint8Array): Uint8Array {
+  const padded = new Uint8Array((Math.floor(plaintext.length / step) + 1) * step);
+  padded.set(plaintext);
+  padded[plaintext.length] = end;
+  return padded;
+}

@@ -1,0 +1,49 @@
+import { ageOn, daysCounted, type IsoDay } from '@/lib/form/date';
+import { categories } from './rules/categories';
+import { invitationExempt, ownApplication } from './rules/invitation';
+import { categoryOf, type Purpose } from './rules/purposes';
+
+/** The parts of the trip that conditions read. */
+export type TripFacts = {
+  readonly purpose?: Purpose | undefined;
+  readonly arrival?: IsoDay | undefined;
+  readonly departure?: IsoDay | undefined;
+  readonly entries?: 'single' | 'multiple' | undefined;
+  readonly residence?: string | undefined;
+};
+
+/** Days between arrival and departure, both counted; undefined until both are known and in order. */
+export function stayDays(trip: TripFacts): number | undefined {
+  if (!trip.arrival || !trip.departure || trip.departure < trip.arrival) return undefined;
+  return daysCounted(trip.arrival, trip.departure);
+}
+
+/** What the category of the purpose allows for the entries asked; undefined when the purpose has none yet. */
+export function allowanceOf(trip: TripFacts) {
+  const code = trip.purpose && categoryOf[trip.purpose];
+  return code && { code, ...categories[code][trip.entries ?? 'single'] };
+}
+
+/** Requests for this purpose are not prepared yet. */
+export const isUnprepared = (trip: TripFacts): boolean =>
+  trip.purpose !== undefined && categoryOf[trip.purpose] === undefined;
+
+/** Whether the rule asks for an invitation of someone of this nationality. */
+export function needsInvitation(nationality: string, trip: TripFacts): boolean {
+  const allowance = allowanceOf(trip);
+  if (!allowance || ownApplication.includes(allowance.code)) return false;
+  const exempt =
+    invitationExempt.nationalities.has(nationality) &&
+    invitationExempt.categories.includes(allowance.code) &&
+    trip.entries !== 'multiple' &&
+    (stayDays(trip) ?? 0) <= invitationExempt.maxStayDays;
+  return !exempt;
+}
+
+/** Under 18 on the day of the request: a parent or guardian applies (embassy in The Hague, 2025-04-02). */
+export const isMinor = (birthDate: IsoDay | undefined, today: IsoDay): boolean =>
+  birthDate !== undefined && ageOn(birthDate, today) < 18;
+
+/** Too young to be asked for a marital status. */
+export const isChild = (birthDate: IsoDay | undefined, today: IsoDay): boolean =>
+  birthDate !== undefined && ageOn(birthDate, today) < 16;

@@ -1,0 +1,45 @@
+import { addDays, type IsoDay } from '@/lib/form/date';
+import { allowanceOf, stayDays } from './conditions';
+import type { Dossier } from './dossier';
+import type { CategoryCode } from './rules/categories';
+import { processing } from './rules/deadlines';
+import type { Confidence } from './rules/sources';
+
+/** What the answers so far have settled: shown beside the form, growing as questions are answered. */
+export type Settled = {
+  category?: CategoryCode;
+  entries?: 'single' | 'multiple';
+  arrival?: IsoDay;
+  departure?: IsoDay;
+  /** Days of the stay, both ends counted. */
+  days?: number;
+  /** The longest validity of the visa, in days. */
+  validityDays?: number;
+  /** The longest stay per entry, in days, with how sure it is; null where no source gives one. */
+  stay?: { days: number; confidence: Confidence } | null;
+  /** The last day to hand in the dossier. */
+  applyBy?: IsoDay;
+  travellers: number;
+};
+
+/** Reads what is settled off a dossier. */
+export function settledBy(dossier: Dossier): Settled {
+  const { purpose, arrival, departure, entries } = dossier.trip.answers;
+  const allowance = allowanceOf({ purpose, entries });
+  const days = stayDays({ arrival, departure });
+  return {
+    travellers: dossier.travellers.length,
+    ...(arrival && { arrival, applyBy: addDays(arrival, -processing.days) }),
+    ...(departure && { departure }),
+    ...(days && { days }),
+    ...(entries && { entries }),
+    ...(allowance && {
+      category: allowance.code,
+      validityDays: allowance.validityDays,
+      stay:
+        allowance.stayDays === null || allowance.stay === null
+          ? null
+          : { days: allowance.stayDays, confidence: allowance.stay.confidence },
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+// After `next build`: write down the inline scripts and styles of each static page for its Content-Security-Policy
+// (read by proxy.ts), and put into the standalone folder what Next leaves out of it.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+
+const pages = '.next/server/app';
+const standalone = '.next/standalone';
+
+/** The CSP sources of every inline `tag` of a page. */
+function hashesOf(html, tag) {
+  const inline = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'));
+  const sources = [...inline].map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(sources)];
+}
+
+const hashes = {};
+for (const file of globSync('**/*.html', { cwd: pages })) {
+  const html = readFileSync(`${pages}/${file}`, 'utf8');
+  const path = `/${file.replace(/\.html$/, '')}`;
+  if (/ style="/.test(html) && !path.startsWith('/_'))
+    throw new Error(`${path} has a style attribute, which its Content-Security-Policy forbids`);
+  hashes[path] = { scripts: hashesOf(html, 'script'), styles: hashesOf(html, 'style') };
+}
+writeFileSync('.next/csp-hashes.json', JSON.stringify(hashes));
+
+if (existsSync(standalone)) {
+  const left = [
+    ['.next/static', '.next/static'],
+    ['.next/csp-hashes.json', '.next/csp-hashes.json'],
+    ['public', 'public'],
+    ['assets/fonts', 'assets/fonts'],
+    ['db/sqlite/migrations', 'db/sqlite/migrations'],
+  ];
+  for (const [from, to] of left) if (existsSync(from)) cpSync(from, `${standalone}/${to}`, { recursive: true });
+}
+console.log(`postbuild: policies of ${Object.keys(hashes).length} static pages`);
