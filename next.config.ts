@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { translatedPaths } from './lib/text/translated-paths';
 
 /** The headers that every answer carries, pages and bytes alike. The CSP differs by page: see proxy.ts. */
 const headers = [
@@ -18,6 +19,10 @@ const config: NextConfig = {
   typedRoutes: true,
   serverExternalPackages: ['pdfkit'],
   headers: async () => [{ source: '/:path*', headers }],
+  rewrites: async () => translatedPaths.map(({ address, folder }) => ({ source: address, destination: folder })),
+  // A folder's own name, in a language that has another one for it.
+  redirects: async () =>
+    translatedPaths.map(({ address, folder }) => ({ source: folder, destination: address, permanent: false })),
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

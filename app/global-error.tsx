@@ -14,6 +14,8 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
         <title>Sapar</title>
       </head>
       <body>
+        <div className="bare-head on-sky" />
+        <div className="felt-edge" aria-hidden="true" />
         <main>
           <Failure words={failure.fr} homeHref="/fr" digest={error.digest} retry={retry} />
           <div lang="en">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
@@ -30,7 +30,7 @@ export function StepForm({
   onType,
   onContinue,
   onLater,
-  children,
+  after,
 }: {
   questions: readonly { id: string; question: Question; words: AnyWords }[];
   typed: Raw;
@@ -48,8 +48,8 @@ export function StepForm({
   onType: (raw: Raw) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
-  /** Under the fields, from what stands in them now. */
-  children?: (current: Raw) => ReactNode;
+  /** What stands under a question, from what is in the inputs now. */
+  after?: (question: string, current: Raw) => ReactNode;
 }) {
   const t = useTranslations('request');
   const form = useRef<HTMLFormElement>(null);
@@ -137,21 +137,22 @@ export function StepForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {questions.map(({ id, question, words }) => (
-        <QuestionField
-          key={id}
-          name={id}
-          question={question}
-          words={words}
-          typed={typed}
-          current={current}
-          errorOf={errorOf}
-          warningOf={warningOf}
-          register={register}
-          large={questions.length === 1}
-          more={more}
-        />
+        <Fragment key={id}>
+          <QuestionField
+            name={id}
+            question={question}
+            words={words}
+            typed={typed}
+            current={current}
+            errorOf={errorOf}
+            warningOf={warningOf}
+            register={register}
+            large={questions.length === 1}
+            more={more}
+          />
+          {after?.(id, current)}
+        </Fragment>
       ))}
-      {children?.(current)}
       <ButtonRow>
         <Button name="intent" value="continue">
           {fromCheck ? t('save') : t('continue')}

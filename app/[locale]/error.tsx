@@ -10,13 +10,17 @@ export default function PageError({ error }: { error: Error & { digest?: string 
   const asked = String(useParams().locale);
   const locale = asked in failure ? (asked as Locale) : 'fr';
   return (
-    <main>
-      <Failure
-        words={failure[locale]}
-        homeHref={`/${locale}`}
-        digest={error.digest}
-        retry={() => window.location.reload()}
-      />
-    </main>
+    <>
+      <div className="bare-head on-sky" />
+      <div className="felt-edge" aria-hidden="true" />
+      <main>
+        <Failure
+          words={failure[locale]}
+          homeHref={`/${locale}`}
+          digest={error.digest}
+          retry={() => window.location.reload()}
+        />
+      </main>
+    </>
   );
 }

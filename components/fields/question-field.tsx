@@ -80,7 +80,11 @@ function TextField(props: Props<TextQuestion>) {
   const frame = useFrame(props);
   const text = tidy(current[name]);
   const latin = question.printed && text !== '' ? toLatin(text) : undefined;
-  const after = latin?.ok ? t('printedAs', { text: latin.text }) : question.printed ? t('printedNote') : undefined;
+  const after = latin?.ok
+    ? t('printedAs', { text: latin.text })
+    : question.printed === 'text'
+      ? t('printedNote')
+      : undefined;
   const shared = {
     ...register(name),
     id: name,

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { PageColumns } from '@/components/ui/page';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
@@ -15,9 +14,9 @@ import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
+import { RequestColumns } from './request-columns';
 import { Saving } from './saving';
 import { sentenceOf } from './sentences';
-import { SettledPanel } from './settled-panel';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -107,7 +106,7 @@ export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: Pag
   );
 
   return (
-    <PageColumns aside={<SettledPanel dossier={dossier} />}>
+    <RequestColumns dossier={dossier}>
       <a className="back-link screen-only" href={placePath({ view: 'tasks' }, locale, slugs)}>
         {t('tasksLink')}
       </a>
@@ -163,6 +162,6 @@ export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: Pag
         )}
       </section>
       <Saving save={save} flush={flush} expiresAt={expiresAt} />
-    </PageColumns>
+    </RequestColumns>
   );
 }

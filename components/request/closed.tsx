@@ -10,12 +10,14 @@ export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' }) {
   const words = { none: t('closedNone'), gone: t('closedGone'), tampered: t('closedTampered') };
   return (
     <PageColumns>
-      <h1>{t('closedTitle')}</h1>
-      <p className="lede">{words[reason]}</p>
-      <ButtonRow>
-        <ButtonLink href={pagePath('/reprendre', locale)}>{t('closedResume')}</ButtonLink>
-        <StartForm>{t('closedStart')}</StartForm>
-      </ButtonRow>
+      <div className="request">
+        <h1>{t('closedTitle')}</h1>
+        <p className="lede">{words[reason]}</p>
+        <ButtonRow>
+          <ButtonLink href={pagePath('/reprendre', locale)}>{t('closedResume')}</ButtonLink>
+          <StartForm>{t('closedStart')}</StartForm>
+        </ButtonRow>
+      </div>
     </PageColumns>
   );
 }

@@ -15,11 +15,18 @@ export function MachineForm({ surname, givenNames }: { surname: string | undefin
       <p className="machine-line" translate="no">
         {name.line}
       </p>
-      <p>
-        {t('machineSurname', { name: name.surname })}
-        <br />
-        {name.givenNames !== '' && t('machineGivenNames', { name: name.givenNames })}
-      </p>
+      <dl>
+        <div>
+          <dt>{t('machineSurname')}</dt>
+          <dd translate="no">{name.surname}</dd>
+        </div>
+        {name.givenNames !== '' && (
+          <div>
+            <dt>{t('machineGivenNames')}</dt>
+            <dd translate="no">{name.givenNames}</dd>
+          </div>
+        )}
+      </dl>
       {name.disputed.length > 0 && <p>{t('machineDisputed', { letters: name.disputed.join(' ') })}</p>}
       <p className="field-hint">{name.truncated ? t('machineCut') : t('machineHint')}</p>
     </section>

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
-import { PageColumns } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { stepBefore } from '@/lib/form/form';
 import type { Errors, Raw } from '@/lib/form/question';
@@ -21,9 +20,9 @@ import { ConflictNotice } from './conflict-notice';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
+import { RequestColumns } from './request-columns';
 import { Saving } from './saving';
 import { sentenceOf } from './sentences';
-import { SettledPanel } from './settled-panel';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
 import type { Conflict } from './use-draft';
@@ -76,15 +75,25 @@ export function StepPage({
     ...(fromCheck && { from: 'check' }),
   };
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
+  const position = way.findIndex(({ id }) => id === at.step) + 1;
   const lost = setAsideBy(at, draft, dossier);
 
   usePhoneMetadataFor(asked);
 
   return (
-    <PageColumns aside={<SettledPanel dossier={dossier} />}>
-      <a className="back-link screen-only" href={placePath(back, locale, slugs)}>
-        {t('back')}
-      </a>
+    <RequestColumns dossier={dossier}>
+      <div className="way screen-only">
+        <a className="back-link" href={placePath(back, locale, slugs)}>
+          {t('back')}
+        </a>
+        <a href={placePath({ view: 'tasks' }, locale, slugs)}>{t('tasksLink')}</a>
+      </div>
+      <Progress
+        steps={way.length}
+        done={way.filter((s) => s.state === 'done').length}
+        now={position}
+        words={t('progress', { n: position, of: way.length })}
+      />
       <p className="caption">{at.view === 'trip' ? t('shared') : who(dossier, at.index)}</p>
       <Heading moved={moved} title={title}>
         {text.title}
@@ -118,24 +127,14 @@ export function StepPage({
               onType(raw);
               void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
             }}
-          >
-            {(current) =>
-              at.step === 'identity' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
+            after={(id, current) =>
+              id === 'givenNames' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
             }
-          </StepForm>
+          />
         </>
       )}
       <Saving save={save} flush={flush} expiresAt={expiresAt} />
-      <Progress
-        steps={way.length}
-        done={way.filter((s) => s.state === 'done').length}
-        now={way.findIndex((s) => s.id === at.step) + 1}
-        words={t('progress', { n: way.findIndex((s) => s.id === at.step) + 1, of: way.length })}
-      />
-      <p className="screen-only">
-        <a href={placePath({ view: 'tasks' }, locale, slugs)}>{t('tasksLink')}</a>
-      </p>
-    </PageColumns>
+    </RequestColumns>
   );
 }
 

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { PageColumns } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
@@ -16,8 +15,8 @@ import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { useDates } from './dates';
 import { Heading } from './heading';
 import type { PageProps } from './page-props';
+import { RequestColumns } from './request-columns';
 import { Saving } from './saving';
-import { SettledPanel } from './settled-panel';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -83,7 +82,7 @@ export function TasksPage({
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
   return (
-    <PageColumns aside={<SettledPanel dossier={dossier} />}>
+    <RequestColumns dossier={dossier}>
       <Heading moved={moved} title={t('tasksTitle')}>
         {t('tasksTitle')}
       </Heading>
@@ -150,6 +149,6 @@ export function TasksPage({
         </details>
       </section>
       <Saving save={save} flush={flush} expiresAt={expiresAt} />
-    </PageColumns>
+    </RequestColumns>
   );
 }

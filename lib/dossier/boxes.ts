@@ -17,11 +17,8 @@ import {
   partLabels,
 } from './official-form';
 
-/** The sentences of the reader's language that stand under the form, already filled in. */
-export type FormNotes = { machineName(name: string): string; minor: string };
-
 /** The official form of each traveller, from the answers: in Latin capitals, choices in English. */
-export function officialForms(dossier: Dossier, locale: 'fr' | 'en', notes: FormNotes): OfficialForm[] {
+export function officialForms(dossier: Dossier, locale: 'fr' | 'en'): OfficialForm[] {
   return dossier.travellers.map((traveller, i) => {
     const person = traveller.answers;
     return {
@@ -33,7 +30,7 @@ export function officialForms(dossier: Dossier, locale: 'fr' | 'en', notes: Form
       of: dossier.travellers.length,
       boxes: boxesOf(dossier.trip.answers, person, dossier.today).map(([n, parts]) => boxOf(n, parts, locale)),
       annex: annexOf(person, dossier.today),
-      notes: notesOf(person, dossier.today, notes),
+      notes: notesOf(person),
     };
   });
 }
@@ -167,17 +164,13 @@ function annexOf(person: TravellerAnswers, today: string): OfficialForm['annex']
   return annex;
 }
 
-function notesOf(person: TravellerAnswers, today: string, notes: FormNotes): string[] {
+/** The name as the passport's machine-readable lines write it, where that is not how it is printed: the officer sees both. */
+function notesOf(person: TravellerAnswers): string[] {
+  const names = [person.surname, person.givenNames].filter((name) => name !== undefined);
   const machine = machineName({ surname: person.surname ?? '', givenNames: person.givenNames ?? '' });
-  const printed = [person.surname, person.givenNames]
-    .filter((name) => name !== undefined)
-    .map(latin)
-    .join(' / ');
-  const read = machine.ok ? [machine.surname, machine.givenNames].filter(Boolean).join(' / ') : printed;
-  return [
-    ...(machine.ok && read !== printed ? [notes.machineName(read)] : []),
-    ...(isMinor(person.birthDate, today) ? [notes.minor] : []),
-  ];
+  if (!machine.ok) return [];
+  const read = [machine.surname, machine.givenNames].filter((name) => name !== '').join(' / ');
+  return read === names.map(latin).join(' / ') ? [] : [`Name in the machine-readable lines of the passport: ${read}`];
 }
 
 const purposeWords: Record<NonNullable<TripAnswers['purpose']>, string> = {

@@ -1,5 +1,5 @@
 // The visa form as it is printed: one model, drawn by form-pdf.ts and by components/official-form.tsx.
-// Boxes and labels: the Kazakh-English form of 2011 (shared/facts/visa/visa-form-fields.json).
+// Boxes and labels: the Kazakh-English form of 2011.
 
 /** The two languages printed on the form. An empty `kk` means that no sure Kazakh wording is known: English alone is printed. */
 export type Bilingual = { kk: string; en: string };

@@ -24,8 +24,8 @@ type Settings = {
   checkedByStep?: boolean;
   /** A value of the HTML `autocomplete` attribute (WCAG 1.3.5). */
   autocomplete?: string;
-  /** Printed in Latin capitals on the form: the page says so and shows the printed form. */
-  printed?: boolean;
+  /** Printed in Latin capitals on the form: the page shows how, and of free text it says which languages are read. */
+  printed?: 'name' | 'text';
   /** How much room the input gives. */
   size?: 'short' | 'line' | 'lines';
   /** Which keyboard a phone shows. */

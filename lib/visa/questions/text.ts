@@ -9,7 +9,7 @@ const isLatin = (text: string) => toLatin(text).ok;
 
 /** Free text of the paper form: any alphabet that has a Latin form, kept as typed, printed in Latin capitals. */
 export const printed = ({ max = 400, ...settings }: Settings = {}): TextQuestion =>
-  ask.textBy(z.string().check(z.maxLength(max, 'long'), z.refine(isLatin, 'script')), { ...settings, printed: true });
+  ask.textBy(z.string().check(z.maxLength(max, 'long'), z.refine(isLatin, 'script')), { ...settings, printed: 'text' });
 
 /** A name of a person: letters, apostrophes, hyphens and spaces of any alphabet that ICAO Doc 9303-3 can transliterate. */
 export const personName = ({ max = 150, ...settings }: Settings = {}): TextQuestion =>
@@ -19,7 +19,7 @@ export const personName = ({ max = 150, ...settings }: Settings = {}): TextQuest
       z.refine((name) => !/\d/.test(name), 'digits'),
       z.refine((name) => machineLetters(name).ok, 'script'),
     ),
-    { ...settings, printed: true },
+    { ...settings, printed: 'name' },
   );
 
 /** The number of a passport or of another official paper: A to Z and digits, whatever stood between them. */

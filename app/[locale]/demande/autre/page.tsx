@@ -20,15 +20,17 @@ export default async function AnotherRoute({ params }: PageProps<'/[locale]/dema
   return (
     <Shell hrefs={pagePaths('/demande/autre')}>
       <PageColumns>
-        <h1>{t('otherOpenTitle')}</h1>
-        <p className="lede">{t('otherOpenLede')}</p>
-        <p>
-          <a href={pagePath('/demande/code', locale)}>{t('otherOpenCode')}</a>
-        </p>
-        <ButtonRow>
-          <ButtonLink href={pagePath('/demande', locale)}>{t('otherOpenContinue')}</ButtonLink>
-          <StartForm another>{t('otherOpenNew')}</StartForm>
-        </ButtonRow>
+        <div className="request">
+          <h1>{t('otherOpenTitle')}</h1>
+          <p className="lede">{t('otherOpenLede')}</p>
+          <p>
+            <a href={pagePath('/demande/code', locale)}>{t('otherOpenCode')}</a>
+          </p>
+          <ButtonRow>
+            <ButtonLink href={pagePath('/demande', locale)}>{t('otherOpenContinue')}</ButtonLink>
+            <StartForm another>{t('otherOpenNew')}</StartForm>
+          </ButtonRow>
+        </div>
       </PageColumns>
     </Shell>
   );

@@ -39,36 +39,38 @@ export default async function CodeRoute({ params }: PageProps<'/[locale]/demande
   return (
     <Shell hrefs={hrefs}>
       <PageColumns>
-        <h1>{t('codeTitle')}</h1>
-        <p className="lede">{t('codeLede')}</p>
-        <p className="resume-code" translate="no">
-          <span className="spoken">{t('codeLabel')}: </span>
-          {code}
-        </p>
-        {/* biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise */}
-        <img
-          className="resume-qr"
-          src={`data:image/svg+xml;base64,${Buffer.from(qr).toString('base64')}`}
-          alt={t('codeQr')}
-          width="220"
-          height="220"
-        />
-        <p>
-          {t('codeLink')}
-          <br />
-          <a className="break-anywhere" href={link}>
-            {link}
-          </a>
-        </p>
-        <p className="field-hint">{t('codeLinkHint')}</p>
-        <Notice tone="warning">
-          <p>{t('codeKeep')}</p>
-        </Notice>
-        <p>{t('codeUntil', { date: until })}</p>
-        <p className="field-hint screen-only">{t('codePrint')}</p>
-        <ButtonRow>
-          <ButtonLink href={pagePath('/demande', locale)}>{t('codeBack')}</ButtonLink>
-        </ButtonRow>
+        <div className="request">
+          <h1>{t('codeTitle')}</h1>
+          <p className="lede">{t('codeLede')}</p>
+          <p className="resume-code" translate="no">
+            <span className="spoken">{t('codeLabel')}: </span>
+            {code}
+          </p>
+          {/* biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise */}
+          <img
+            className="resume-qr"
+            src={`data:image/svg+xml;base64,${Buffer.from(qr).toString('base64')}`}
+            alt={t('codeQr')}
+            width="220"
+            height="220"
+          />
+          <p>
+            {t('codeLink')}
+            <br />
+            <a className="break-anywhere" href={link}>
+              {link}
+            </a>
+          </p>
+          <p className="field-hint">{t('codeLinkHint')}</p>
+          <Notice tone="warning">
+            <p>{t('codeKeep')}</p>
+          </Notice>
+          <p>{t('codeUntil', { date: until })}</p>
+          <p className="field-hint screen-only">{t('codePrint')}</p>
+          <ButtonRow>
+            <ButtonLink href={pagePath('/demande', locale)}>{t('codeBack')}</ButtonLink>
+          </ButtonRow>
+        </div>
       </PageColumns>
     </Shell>
   );

@@ -7,7 +7,7 @@ import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
-import { formsOf } from '@/lib/server/dossier-forms';
+import { officialForms } from '@/lib/dossier/boxes';
 import { sessionDraft } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { today } from '@/lib/server/today';
@@ -44,11 +44,13 @@ export default async function DossierRoute({ params }: PageProps<'/[locale]/dema
     return (
       <Shell hrefs={hrefs}>
         <PageColumns>
-          <h1>{t('dossierNotYet')}</h1>
-          <p className="lede">{t('prepareLeft', { left: dossier.left })}</p>
-          <ButtonRow>
-            <ButtonLink href={placePath({ view: 'tasks' }, locale, slugs)}>{t('dossierTasks')}</ButtonLink>
-          </ButtonRow>
+          <div className="request">
+            <h1>{t('dossierNotYet')}</h1>
+            <p className="lede">{t('prepareLeft', { left: dossier.left })}</p>
+            <ButtonRow>
+              <ButtonLink href={placePath({ view: 'tasks' }, locale, slugs)}>{t('dossierTasks')}</ButtonLink>
+            </ButtonRow>
+          </div>
         </PageColumns>
       </Shell>
     );
@@ -68,48 +70,50 @@ export default async function DossierRoute({ params }: PageProps<'/[locale]/dema
   return (
     <Shell hrefs={hrefs}>
       <PageColumns>
-        <h1>{t('dossierTitle')}</h1>
-        <p className="lede">{t('dossierLede', { n })}</p>
-        <ButtonRow>
-          <ButtonLink href={`/api/dossier/forms?locale=${locale}`} wide>
-            {t('dossierDownload', { n })}
-          </ButtonLink>
-          <ButtonLink href={placePath({ view: 'check' }, locale, slugs)} look="secondary">
-            {t('dossierChange')}
-          </ButtonLink>
-        </ButtonRow>
-        <p>{t('dossierSign')}</p>
-        {minors && <p>{t('dossierMinor')}</p>}
-        <p>{t('dossierMission')}</p>
-        <p className="field-hint">{t('dossierLayout')}</p>
-        {warnings.length > 0 && (
-          <Notice tone="warning" title={t('dossierWarnings')}>
-            <ul>
-              {warnings.map(({ key, text, who }) => (
-                <li key={key}>
-                  {text}
-                  {who && ` (${who})`}
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <p>
-          <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
-        </p>
-        <h2>{t('dossierRead')}</h2>
-        {(await formsOf(dossier, locale)).map((form) => (
-          <OfficialFormSheet
-            key={form.index}
-            form={form}
-            words={{
-              struck: t('formStruck'),
-              ticked: t('formTicked'),
-              notTicked: t('formNotTicked'),
-              boxLabel: t('formBox'),
-            }}
-          />
-        ))}
+        <div className="request">
+          <h1>{t('dossierTitle')}</h1>
+          <p className="lede">{t('dossierLede', { n })}</p>
+          <ButtonRow>
+            <ButtonLink href={`/api/dossier/forms?locale=${locale}`} wide>
+              {t('dossierDownload', { n })}
+            </ButtonLink>
+            <ButtonLink href={placePath({ view: 'check' }, locale, slugs)} look="secondary">
+              {t('dossierChange')}
+            </ButtonLink>
+          </ButtonRow>
+          <p>{t('dossierSign')}</p>
+          {minors && <p>{t('dossierMinor')}</p>}
+          <p>{t('dossierMission')}</p>
+          <p className="field-hint">{t('dossierLayout')}</p>
+          {warnings.length > 0 && (
+            <Notice tone="warning" title={t('dossierWarnings')}>
+              <ul>
+                {warnings.map(({ key, text, who }) => (
+                  <li key={key}>
+                    {text}
+                    {who && ` (${who})`}
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          <p>
+            <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
+          </p>
+          <h2>{t('dossierRead')}</h2>
+          {officialForms(dossier, locale).map((form) => (
+            <OfficialFormSheet
+              key={form.index}
+              form={form}
+              words={{
+                struck: t('formStruck'),
+                ticked: t('formTicked'),
+                notTicked: t('formNotTicked'),
+                boxLabel: t('formBox'),
+              }}
+            />
+          ))}
+        </div>
       </PageColumns>
     </Shell>
   );

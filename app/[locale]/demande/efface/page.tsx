@@ -19,11 +19,13 @@ export default async function ErasedRoute({ params }: PageProps<'/[locale]/deman
   return (
     <Shell hrefs={pagePaths('/demande/efface')}>
       <PageColumns>
-        <h1>{t('erasedTitle')}</h1>
-        <p className="lede">{t('erasedLede')}</p>
-        <ButtonRow>
-          <ButtonLink href={pagePath('/', locale)}>{t('home')}</ButtonLink>
-        </ButtonRow>
+        <div className="request">
+          <h1>{t('erasedTitle')}</h1>
+          <p className="lede">{t('erasedLede')}</p>
+          <ButtonRow>
+            <ButtonLink href={pagePath('/', locale)}>{t('home')}</ButtonLink>
+          </ButtonRow>
+        </div>
       </PageColumns>
     </Shell>
   );

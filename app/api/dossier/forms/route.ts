@@ -1,5 +1,5 @@
+import { officialForms } from '@/lib/dossier/boxes';
 import { renderForms } from '@/lib/dossier/form-pdf';
-import { formsOf } from '@/lib/server/dossier-forms';
 import { sessionDraft } from '@/lib/server/drafts';
 import { localeOf, seeOther } from '@/lib/server/form-post';
 import { today } from '@/lib/server/today';
@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!opened.ok) return seeOther(pagePath('/demande', locale));
   const dossier = readDossier(opened.open.draft, today(now));
   if (!dossier.complete) return seeOther(placePath({ view: 'check' }, locale, slugs));
-  const pdf = await renderForms(await formsOf(dossier, locale), { language: locale, preparedOn: dossier.today });
+  const pdf = await renderForms(officialForms(dossier, locale), { language: locale, preparedOn: dossier.today });
   return new Response(Buffer.from(pdf), {
     headers: {
       'Content-Type': 'application/pdf',
