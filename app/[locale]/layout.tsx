@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
-import '@/components/shell/fonts';
+import { preloadFonts } from '@/components/shell/fonts';
 import '../globals.css';
 import { routing } from '@/lib/text/routing';
 
@@ -30,6 +30,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
+  preloadFonts();
   return (
     <html lang={locale}>
       <body>{children}</body>

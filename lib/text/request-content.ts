@@ -4,6 +4,7 @@ import { steps as enSteps } from './en/steps';
 import { errors as frErrors } from './fr/errors';
 import { questions as frQuestions } from './fr/questions';
 import { steps as frSteps } from './fr/steps';
+import { frenchSpaces } from './french-spaces';
 import type { ErrorTexts, QuestionTexts, StepTexts } from './request-texts';
 import type { Locale } from './routing';
 
@@ -12,6 +13,6 @@ export type RequestContent = { steps: StepTexts; questions: QuestionTexts; error
 
 /** The content of the request in every language. */
 export const requestContent: Readonly<Record<Locale, RequestContent>> = {
-  fr: { steps: frSteps, questions: frQuestions, errors: frErrors },
+  fr: frenchSpaces({ steps: frSteps, questions: frQuestions, errors: frErrors }),
   en: { steps: enSteps, questions: enQuestions, errors: enErrors },
 };
