@@ -10,9 +10,6 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   const retry = () => window.location.reload();
   return (
     <html lang="fr">
-      <head>
-        <title>Sapar</title>
-      </head>
       <body>
         <div className="bare-head on-sky" />
         <div className="felt-edge" aria-hidden="true" />

@@ -1,20 +1,21 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import type { Raw } from '@/lib/form/question';
+import { dayInWords } from '@/lib/text/dates';
 import type { StepPlace } from '@/lib/visa/place';
 import { type Row, rowsOf } from '@/lib/visa/summary';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
-import { useDates } from './dates';
 import { useTexts } from './texts';
 
 /** Puts what was typed on a step into words, row by row. */
 export function useAnswers() {
   const { questions, lists } = useTexts();
-  const { day } = useDates();
+  const locale = useLocale();
   const codes = (list: string, code: string) => lists[list]?.find((option) => option.code === code)?.name ?? code;
   return (at: StepPlace, typed: Raw): Row[] => {
-    const names = { codes, day };
+    const names = { codes, day: (day: string) => dayInWords(day, locale) };
     return at.view === 'trip'
       ? rowsOf(tripForm, at.step, typed, questions, names)
       : rowsOf(travellerForm, at.step, typed, questions, names);

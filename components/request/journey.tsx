@@ -3,7 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import { placeOf, placePath } from '@/lib/text/places';
 import { readDossier } from '@/lib/visa/dossier';
@@ -14,6 +14,7 @@ import { StepPage } from './step-page';
 import { TasksPage } from './tasks-page';
 import { type JourneyTexts, TextsProvider } from './texts';
 import { useDraft } from './use-draft';
+import { useLanguageLinks, useLinks } from './use-links';
 
 /** What the server gives once, when a page of the request is opened; from then on the browser finds its own way. */
 export type JourneyStart = {
@@ -62,23 +63,16 @@ function Pages(start: JourneyStart) {
     window.scrollTo(0, 0);
   }
 
-  /** Follows links between pages of the request without a round trip; other links wait for the last save. */
-  function follow(event: MouseEvent) {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const elsewhere = link.origin !== window.location.origin || link.target !== '' || link.hasAttribute('download');
-    if (elsewhere || (link.pathname === window.location.pathname && link.hash !== '')) return;
-    event.preventDefault();
+  useLinks((link) => {
     const to = placeOf(link.pathname, locale, slugs);
     if (to) go(to, link.search === '?check');
     else void flush().then(() => window.location.assign(link.href));
-  }
+  });
+  useLanguageLinks((language) => placePath(place, language, slugs));
 
   const page = { draft, dossier, expiresAt, keepDays: start.keepDays, save, flush, moved };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only links inside are followed, and they work by themselves too
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser turns Enter on a link into a click
-    <div onClick={follow}>
+    <>
       {place.view === 'tasks' && <TasksPage {...page} newTravellerId={start.newTravellerId} />}
       {place.view === 'check' && <CheckPage {...page} />}
       {(place.view === 'trip' || place.view === 'traveller') && (
@@ -99,6 +93,6 @@ function Pages(start: JourneyStart) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

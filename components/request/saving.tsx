@@ -1,10 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { SaveStatus } from '@/components/ui/save-status';
+import { dayOfMoment, timeOfMoment } from '@/lib/text/dates';
 import type { SaveState } from './autosaver';
-import { useDates } from './dates';
 
 /** The one quiet line that says whether what was typed is saved, and until when it is kept. */
 export function Saving({
@@ -17,7 +17,7 @@ export function Saving({
   expiresAt: number;
 }) {
   const t = useTranslations('request');
-  const { time, dayOf } = useDates();
+  const locale = useLocale();
   const retry = (
     <Button look="quiet" type="button" onClick={() => void flush()}>
       {t('retry')}
@@ -27,11 +27,13 @@ export function Saving({
     <div className="saving screen-only">
       {save.status === 'idle' && <SaveStatus state="idle" text={t('saveIdle')} />}
       {save.status === 'saving' && <SaveStatus state="saving" text={t('saving')} />}
-      {save.status === 'saved' && <SaveStatus state="saved" text={t('saved', { time: time(save.at) })} />}
+      {save.status === 'saved' && (
+        <SaveStatus state="saved" text={t('saved', { time: timeOfMoment(save.at, locale) })} />
+      )}
       {save.status === 'failed' && <SaveStatus state="error" text={t('saveFailed')} action={retry} />}
       {save.status === 'offline' && <SaveStatus state="offline" text={t('saveOffline')} action={retry} />}
       {save.status === 'closed' && <SaveStatus state="error" text={t('closedNone')} />}
-      <span>{t('keptUntil', { date: dayOf(expiresAt) })}</span>
+      <span>{t('keptUntil', { date: dayOfMoment(expiresAt, locale) })}</span>
     </div>
   );
 }

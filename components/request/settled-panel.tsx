@@ -1,15 +1,17 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Panel, type PanelItem } from '@/components/ui/panel';
+import type { IsoDay } from '@/lib/form/date';
+import { dayInWords } from '@/lib/text/dates';
 import type { Dossier } from '@/lib/visa/dossier';
 import { settledBy } from '@/lib/visa/settled';
-import { useDates } from './dates';
 
 /** What the answers have settled so far, beside the form. */
 export function SettledPanel({ dossier }: { dossier: Dossier }) {
   const t = useTranslations('request');
-  const { day } = useDates();
+  const locale = useLocale();
+  const day = (iso: IsoDay) => dayInWords(iso, locale);
   const { category, entries, arrival, departure, days, validityDays, stay, applyBy, travellers } = settledBy(dossier);
   const items: PanelItem[] = [];
   if (category)

@@ -7,12 +7,12 @@ import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
 import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
+import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
 import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
-import { useDates } from './dates';
 import { Heading } from './heading';
 import type { PageProps } from './page-props';
 import { RequestColumns } from './request-columns';
@@ -40,7 +40,6 @@ export function TasksPage({
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, slugs } = useTexts();
-  const { dayOf } = useDates();
   const who = useWho();
   const { travellers, left } = dossier;
   const next = firstLeft(dossier);
@@ -133,7 +132,7 @@ export function TasksPage({
 
       <section aria-labelledby="tasks-draft" className="screen-only">
         <h2 id="tasks-draft">{t('draftTitle')}</h2>
-        <p>{t('draftKept', { date: dayOf(expiresAt), days: keepDays })}</p>
+        <p>{t('draftKept', { date: dayOfMoment(expiresAt, locale), days: keepDays })}</p>
         <p>
           <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
         </p>

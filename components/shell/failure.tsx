@@ -25,6 +25,7 @@ export function Failure({
 }) {
   return (
     <div className="page alone">
+      <title>{`${words.title} · Sapar`}</title>
       <span className="horn" aria-hidden="true" />
       <Heading className="heading-1">{words.title}</Heading>
       <p className="lede">{words.saved}</p>

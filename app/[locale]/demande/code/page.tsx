@@ -1,6 +1,6 @@
 import bwip from 'bwip-js/node';
 import { connection } from 'next/server';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Closed } from '@/components/request/closed';
 import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
@@ -9,6 +9,7 @@ import { PageColumns } from '@/components/ui/page';
 import { sessionDraft } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { publicOrigin } from '@/lib/server/public-origin';
+import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath, pagePaths } from '@/lib/text/pages';
 import { formatResumeCode } from '@/lib/vault/resume-code';
 
@@ -31,10 +32,9 @@ export default async function CodeRoute({ params }: PageProps<'/[locale]/demande
     );
   }
   const t = await getTranslations({ locale, namespace: 'request' });
-  const format = await getFormatter({ locale });
   const code = formatResumeCode(opened.open.code);
   const link = `${await publicOrigin()}${pagePath('/reprendre', locale)}#${code}`;
-  const until = format.dateTime(opened.open.expiresAt, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const until = dayOfMoment(opened.open.expiresAt, locale);
   const qr = bwip.toSVG({ bcid: 'qrcode', text: link, padding: 4, backgroundcolor: 'FFFFFF' });
   return (
     <Shell hrefs={hrefs}>

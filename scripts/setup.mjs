@@ -1,0 +1,135 @@
+// What `npm start`, `npm run build` and `npm test` do before their own work: install and build, each only if something
+// changed since. Nothing but Node's own modules here, since the first run has no node_modules, and nothing newer than
+// Node 20. Every step that is interrupted starts again the next time: its mark is taken away first and set last.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, relative, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+const bin = join(root, 'node_modules/.bin');
+const marks = { installed: join(root, 'node_modules/.sapar-installed'), built: join(root, '.next/sapar-built') };
+
+/** The oldest Node that the database driver and the test tools run on. Where ours is not to be had, the machine's must be it. */
+const oldest = [22, 12];
+
+/** Top-level entries that no build reads; names with a dot in front are passed over too. */
+const notBuilt = new Set(['data', 'docs', 'e2e', 'node_modules', 'reports', 'scripts', 'test-results', 'next-env.d.ts']);
+const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
+
+const onWindows = process.platform === 'win32';
+
+/** The environment of every tool: our own Node and tools first, no telemetry. */
+export const environment = {
+  ...process.env,
+  PATH: [bin, ...path().filter((folder) => folder !== bin)].join(delimiter),
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+/**
+ * Runs a tool in the project's folder, with its output shown. Resolves to its exit status; 1 if it did not even start.
+ * A signal to stop is passed on, and ends this process too once the tool has ended.
+ */
+export async function run(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: onWindows, ...options });
+  let stopped = 0;
+  const stops = Object.entries({ SIGINT: 130, SIGTERM: 143 }).map(([signal, status]) => {
+    const stop = () => {
+      stopped = status;
+      child.kill(signal);
+    };
+    process.on(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  const status = await new Promise((done) => {
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      done(1);
+    });
+    child.once('exit', (code) => done(code ?? 1));
+  });
+  if (stopped) process.exit(stopped);
+  for (const forget of stops) forget();
+  return status;
+}
+
+/** Installs what package-lock.json names, unless it is there. True if it is there now. */
+export async function install() {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const wanted = hashOf([`${process.platform} ${process.arch}`, lock]);
+  if (read(marks.installed) === wanted) return true;
+  console.log('Installing what package-lock.json names…');
+  rmSync(marks.installed, { force: true });
+  // By the machine's own Node, for ours is among what npm is about to replace. Its warnings are about the age of that Node.
+  const env = { ...process.env, PATH: path().filter((folder) => folder !== bin).join(delimiter) };
+  const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
+  if (status !== 0) return false;
+  const missing = missingOf(JSON.parse(lock).packages);
+  for (const name of missing) console.error(`npm could not fetch ${name}, and left it out without a word.`);
+  if (missing.length > 0) return false;
+  writeFileSync(marks.installed, wanted);
+  return true;
+}
+
+/** The binaries for this system that are not there: to npm they are optional, so a broken connection is no error. */
+function missingOf(packages) {
+  const libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  const isOurs = ({ os = [], cpu = [], libc: built = [libc] }) =>
+    os.includes(process.platform) && cpu.includes(process.arch) && built.includes(libc);
+  const ours = Object.keys(packages).filter((name) => packages[name].optional && isOurs(packages[name]));
+  return ours.filter((name) => !existsSync(join(root, name, 'package.json')));
+}
+
+/** The Node that runs the tools and the server: ours from node_modules where there is one for this system, else the machine's. */
+export function node() {
+  for (const candidate of [join(bin, 'node'), process.execPath]) {
+    const [major, minor] = (spawnSync(candidate, ['-p', 'process.versions.node']).stdout ?? '').toString().split('.').map(Number);
+    if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return candidate;
+  }
+  const found = `${process.platform} on ${process.arch}, Node ${process.versions.node}`;
+  throw new Error(`Sapar needs Node ${oldest.join('.')} or later: it brings its own on Linux with x64 only. Found: ${found}.`);
+}
+
+/** Builds, unless nothing that the build reads has changed since the last one. True if it is built now. */
+export async function build() {
+  const wanted = hashOf([readFileSync(join(root, 'scripts/postbuild.mjs')), ...sources()]);
+  if (read(marks.built) === wanted && existsSync(join(root, '.next/standalone/server.js'))) return true;
+  console.log('Building…');
+  rmSync(marks.built, { force: true });
+  const status = (await run('next', ['build'])) || (await run(node(), ['scripts/postbuild.mjs']));
+  if (status === 0) writeFileSync(marks.built, wanted);
+  return status === 0;
+}
+
+/** Paths and contents of all files that a build may read: what is not known to be left out counts. */
+function* sources() {
+  const data = resolve(root, process.env.DATA_DIR || 'data');
+  const folders = [root];
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const at = join(folder, entry.name);
+      if (at === data || entry.name.startsWith('.') || notBuiltEither.test(entry.name)) continue;
+      if (folder === root && notBuilt.has(entry.name)) continue;
+      if (entry.isDirectory()) folders.push(at);
+      else if (entry.isFile()) {
+        yield relative(root, at);
+        yield readFileSync(at);
+      }
+    }
+  }
+}
+
+/** SHA-256 over parts, each behind its length, so that no two lists of parts are the same bytes. */
+function hashOf(parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function path() {
+  return (process.env.PATH ?? '').split(delimiter);
+}
