@@ -33,17 +33,17 @@ let added = 0;
 
 for (const [path, { dev, optionalDependencies = {} }] of Object.entries({ ...packages })) {
   for (const [name, range] of Object.entries(optionalDependencies)) {
-    const version = range.match(/^\D{0,2}(\d+\.\d+\.\d+\S*)$/)?.[1];
-    const found = entryFor(name, path);
-    if (found && (found.version === version || !/^\d/.test(range))) continue;
+    const version = /\d+\.\d+\.\d+\S*/.exec(range)?.[0];
+    if (placeOf(name, path, /^\d/.test(range) ? version : undefined) !== undefined) continue;
     const system = systemOf(name);
     if (!version || !system) {
       console.warn(`not completed: ${name}@${range} of ${path}`);
       continue;
     }
-    // Beside what asks for it if the place at the top is taken by another version.
-    const place = found ? `${path}/node_modules/${name}` : `node_modules/${name}`;
-    packages[place] = { version, ...system, ...(dev && { dev }), optional: true };
+    // Where the same package for another system is, if one is there: the place at the top may belong to another version.
+    const siblings = Object.keys(optionalDependencies).filter((other) => optionalDependencies[other] === range);
+    const folder = siblings.map((other) => placeOf(other, path, version)).find((place) => place !== undefined) ?? '';
+    packages[`${folder}node_modules/${name}`] = { version, ...system, ...(dev && { dev }), optional: true };
     added++;
   }
 }
@@ -53,18 +53,22 @@ lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} entries added`);
 
-/** The entry that a package at `path` would load for `name`: in its own folder, or in one further up. */
-function entryFor(name, path) {
-  for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
-    const entry = packages[`${at && `${at}/`}node_modules/${name}`];
-    if (entry || !at) return entry;
+/** In which folder, `` or one that ends in a slash, a package at `path` would find this version of `name`, if in any. */
+function placeOf(name, path, version) {
+  const parts = path.split('node_modules/');
+  for (let length = parts.length; length > 0; length--) {
+    const folder = length === parts.length && path ? `${path}/` : parts.slice(0, length).join('node_modules/');
+    const entry = packages[`${folder}node_modules/${name}`];
+    if (entry && (entry.version === version || !version)) return folder;
   }
+  return undefined;
 }
 
 function systemOf(name) {
   const words = name.split(/[/-]/);
   const os = systems.filter((system) => words.includes(system) || (system === 'linux' && words.includes('linuxmusl')));
   const cpu = words.flatMap((word) => processors[word] ?? []);
+  if (name === 'fsevents') os.push('darwin');
   if (os.length + cpu.length === 0) return undefined;
   const libc = /musl/.test(name) ? ['musl'] : /-gnu/.test(name) ? ['glibc'] : [];
   return { ...(cpu.length > 0 && { cpu }), ...(libc.length > 0 && { libc }), ...(os.length > 0 && { os }) };

@@ -26,21 +26,33 @@ export const environment = {
   NEXT_TELEMETRY_DISABLED: '1',
 };
 
+/** What is running, and must not outlive this process. */
+const running = new Set();
+/** The exit status that a shell expects after the signal to stop that came; 0 while none has come. */
+let stopped = 0;
+
+/** Stops what is running; this process ends once it has ended. */
+function stop(signal, status) {
+  stopped ||= status;
+  for (const child of running) child.kill(signal);
+  if (running.size === 0) process.exit(stopped);
+}
+
+for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
+  process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal, status));
+
+// npm tells only the shell between it and us that it is to stop, and the shell dies without a word.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && stop('SIGTERM', 143), 200).unref();
+
 /**
  * Runs a tool in the project's folder, with its output shown. Resolves to its exit status; 1 if it did not even start.
- * A signal to stop is passed on, and ends this process too once the tool has ended.
+ * A signal to stop is passed on to it, and ends this process too once the tool has ended.
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: onWindows, ...options });
-  let stopped = 0;
-  const stops = Object.entries({ SIGINT: 130, SIGTERM: 143 }).map(([signal, status]) => {
-    const stop = () => {
-      stopped = status;
-      child.kill(signal);
-    };
-    process.on(signal, stop);
-    return () => process.off(signal, stop);
-  });
+  running.add(child);
   const status = await new Promise((done) => {
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
@@ -48,8 +60,8 @@ export async function run(command, args, options = {}) {
     });
     child.once('exit', (code) => done(code ?? 1));
   });
+  running.delete(child);
   if (stopped) process.exit(stopped);
-  for (const forget of stops) forget();
   return status;
 }
 

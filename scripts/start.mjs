@@ -1,12 +1,10 @@
 // `npm start`: installs, builds and serves; what was done before is not done again. Ends with the server.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build, environment, install, node, root } from './setup.mjs';
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+import { build, environment, install, node, root, run } from './setup.mjs';
 
 /** Where nothing is heard from the server for so long, in milliseconds, a line says so; it may still come. */
 const patience = 30_000;
@@ -28,23 +26,22 @@ async function start() {
   if (reason) fail(reason);
   if (!(await build())) fail('The build failed: the reason stands above.');
 
-  const server = spawn(node(), ['.next/standalone/server.js'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...environment, ...settings, NODE_ENV: 'production' },
-  });
-  for (const signal of signals) process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
-  server.once('exit', (status) => process.exit(status ?? 1));
+  const env = { ...environment, ...settings, NODE_ENV: 'production' };
+  const server = run(node(), ['.next/standalone/server.js'], { env });
+  void tellAddress(HOSTNAME, PORT);
+  process.exit(await server);
+}
 
-  const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[HOSTNAME] ?? HOSTNAME;
+/** Prints where Sapar is, as soon as it is there. */
+async function tellAddress(listening, port) {
+  const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[listening] ?? listening;
   const since = Date.now();
-  for (let told = false; !(await answers(host, PORT)); await pause(50)) {
-    if (!told && Date.now() - since > patience) {
-      console.log(`The server has not answered for ${patience / 1000} seconds. Waiting on…`);
-      told = true;
-    }
+  for (let told = false; !(await answers(host, port)); await pause(50)) {
+    if (told || Date.now() - since < patience) continue;
+    console.log(`The server has not answered for ${patience / 1000} seconds. Waiting on…`);
+    told = true;
   }
-  console.log(`Sapar: http://${isLocal(host) ? 'localhost' : bracketed(host)}:${PORT}`);
+  console.log(`Sapar: http://${isLocal(host) ? 'localhost' : bracketed(host)}:${port}`);
 }
 
 function readSettings() {

@@ -59,9 +59,10 @@ export function useAutosaver(
 
   /** Sends what waits until nothing does; false if something could not be saved. */
   const work = useCallback(async (): Promise<boolean> => {
+    let allSaved = true;
     for (;;) {
       const [key, change] = waiting.current.entries().next().value ?? [];
-      if (key === undefined || change === undefined) return true;
+      if (key === undefined || change === undefined) return allSaved;
       waiting.current.delete(key);
       setState({ status: 'saving' });
       try {
@@ -72,7 +73,9 @@ export function useAutosaver(
         if (error instanceof Refused) {
           onReply(change, error.reply);
           setState({ status: error.reply.result === 'closed' ? 'closed' : 'idle' });
-          return false;
+          if (error.reply.result === 'closed') return false;
+          allSaved = false;
+          continue;
         }
         if (!waiting.current.has(key)) waiting.current.set(key, change);
         setState({ status: navigator.onLine ? 'failed' : 'offline' });

@@ -15,7 +15,6 @@ import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
 import { RequestColumns } from './request-columns';
-import { Saving } from './saving';
 import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { useWho } from './who';
@@ -23,7 +22,8 @@ import { useWho } from './who';
 type Section = { key: string; title: string; at: StepPlace; state: StepState<string> };
 
 /** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
-export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: PageProps) {
+export function CheckPage(page: PageProps) {
+  const { draft, dossier, conflicted, moved } = page;
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, questions, errors, slugs } = useTexts();
@@ -106,7 +106,7 @@ export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: Pag
   );
 
   return (
-    <RequestColumns dossier={dossier}>
+    <RequestColumns {...page}>
       <a className="back-link screen-only" href={placePath({ view: 'tasks' }, locale, slugs)}>
         {t('tasksLink')}
       </a>
@@ -150,7 +150,7 @@ export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: Pag
         </div>
       ))}
       <section className="screen-only">
-        {dossier.complete ? (
+        {dossier.complete && conflicted.length === 0 ? (
           <>
             <p>{t('trueWords')}</p>
             <ButtonRow>
@@ -158,10 +158,9 @@ export function CheckPage({ draft, dossier, expiresAt, save, flush, moved }: Pag
             </ButtonRow>
           </>
         ) : (
-          <p>{t('prepareLeft', { left: dossier.left })}</p>
+          <p>{dossier.complete ? t('conflictsTitle') : t('prepareLeft', { left: dossier.left })}</p>
         )}
       </section>
-      <Saving save={save} flush={flush} expiresAt={expiresAt} />
     </RequestColumns>
   );
 }

@@ -49,7 +49,7 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, expiresAt, judge, keep, settle, conflictAt, save, flush } = useDraft(start);
+  const { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save, flush } = useDraft(start);
   const dossier = readDossier(draft, start.today);
 
   const pathname = usePathname();
@@ -70,7 +70,7 @@ function Pages(start: JourneyStart) {
   });
   useLanguageLinks((language) => placePath(place, language, slugs));
 
-  const page = { draft, dossier, expiresAt, keepDays: start.keepDays, save, flush, moved };
+  const page = { draft, dossier, expiresAt, keepDays: start.keepDays, conflicted, save, flush, moved };
   return (
     <>
       {place.view === 'tasks' && <TasksPage {...page} newTravellerId={start.newTravellerId} />}

@@ -1,13 +1,53 @@
-import type { ReactNode } from 'react';
-import { PageColumns } from '@/components/ui/page';
-import type { Dossier } from '@/lib/visa/dossier';
-import { SettledPanel } from './settled-panel';
+'use client';
 
-/** A page of the request: its column, and beside it what the answers have settled. */
-export function RequestColumns({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { PageColumns } from '@/components/ui/page';
+import { placePath } from '@/lib/text/places';
+import type { StepPlace } from '@/lib/visa/place';
+import type { PageProps } from './page-props';
+import { Saving } from './saving';
+import { SettledPanel } from './settled-panel';
+import { useTexts } from './texts';
+
+/**
+ * A page of the request: its column, whether it is saved, and beside it what the answers have settled. Steps that another
+ * window changed too are named on top, but for the one shown, which says so itself.
+ */
+export function RequestColumns({
+  dossier,
+  conflicted,
+  save,
+  flush,
+  expiresAt,
+  at,
+  children,
+}: PageProps & { at?: StepPlace; children: ReactNode }) {
+  const t = useTranslations('request');
+  const locale = useLocale();
+  const { steps, slugs } = useTexts();
+  const here = at && placePath(at, locale, slugs);
+  const elsewhere = conflicted
+    .map((place) => ({ path: placePath(place, locale, slugs), title: steps[place.step].title }))
+    .filter(({ path }) => path !== here);
   return (
     <PageColumns aside={<SettledPanel dossier={dossier} />}>
-      <div className="request">{children}</div>
+      <div className="request">
+        {elsewhere.length > 0 && (
+          <Notice tone="warning" title={t('conflictsTitle')} live>
+            <ul>
+              {elsewhere.map(({ path, title }) => (
+                <li key={path}>
+                  <a href={path}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {children}
+        <Saving save={save} flush={flush} expiresAt={expiresAt} />
+      </div>
     </PageColumns>
   );
 }

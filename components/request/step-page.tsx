@@ -21,7 +21,6 @@ import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
 import { RequestColumns } from './request-columns';
-import { Saving } from './saving';
 import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
@@ -56,7 +55,7 @@ export function StepPage({
   const { steps, questions, errors, slugs } = useTexts();
   const answers = useAnswers();
   const who = useWho();
-  const { draft, dossier, expiresAt, save, flush, moved } = page;
+  const { draft, dossier, flush, moved } = page;
 
   const sheet = sheetAt(draft, at) ?? '';
   const entry = sheetOf(draft, sheet)?.steps[at.step];
@@ -81,7 +80,7 @@ export function StepPage({
   usePhoneMetadataFor(asked);
 
   return (
-    <RequestColumns dossier={dossier}>
+    <RequestColumns {...page} at={at}>
       <div className="way screen-only">
         <a className="back-link" href={placePath(back, locale, slugs)}>
           {t('back')}
@@ -133,7 +132,6 @@ export function StepPage({
           />
         </>
       )}
-      <Saving save={save} flush={flush} expiresAt={expiresAt} />
     </RequestColumns>
   );
 }

@@ -16,7 +16,6 @@ import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
 import type { PageProps } from './page-props';
 import { RequestColumns } from './request-columns';
-import { Saving } from './saving';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -28,15 +27,8 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 };
 
 /** The home of a dossier: every step with its state, the travellers, and what can be done with the draft. */
-export function TasksPage({
-  dossier,
-  expiresAt,
-  keepDays,
-  save,
-  flush,
-  moved,
-  newTravellerId,
-}: PageProps & { newTravellerId: string }) {
+export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravellerId: string }) {
+  const { dossier, expiresAt, keepDays, flush, moved } = page;
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, slugs } = useTexts();
@@ -81,7 +73,7 @@ export function TasksPage({
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
   return (
-    <RequestColumns dossier={dossier}>
+    <RequestColumns {...page}>
       <Heading moved={moved} title={t('tasksTitle')}>
         {t('tasksTitle')}
       </Heading>
@@ -147,7 +139,6 @@ export function TasksPage({
           {action('/api/dossier/erase', {}, <Button look="danger">{t('eraseYes')}</Button>)}
         </details>
       </section>
-      <Saving save={save} flush={flush} expiresAt={expiresAt} />
     </RequestColumns>
   );
 }

@@ -6,7 +6,7 @@ import type { Raw } from '@/lib/form/question';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, type Entry, sheetOf, tripSheet, withEntry, withSheet } from '@/lib/visa/draft';
-import { type StepPlace, sheetAt } from '@/lib/visa/place';
+import { placesOf, type StepPlace, sheetAt } from '@/lib/visa/place';
 import { type Pending, useAutosaver } from './autosaver';
 
 /** Two texts of one step: what another window saved, and what was typed here. */
@@ -59,9 +59,11 @@ export function useDraft(start: { draft: Draft; today: IsoDay; expiresAt: number
     keep(at, typed, false);
   }
 
+  /** Steps with a conflict, wherever the person is by now. */
+  const conflicted = placesOf(draft).filter((at) => conflicts.has(`${sheetAt(draft, at)}/${at.step}`));
   const conflictAt = (at: StepPlace): Conflict | undefined => conflicts.get(`${sheetAt(draft, at)}/${at.step}`);
 
-  return { draft, expiresAt, judge, keep, settle, conflictAt, save: saver.state, flush: saver.flush };
+  return { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save: saver.state, flush: saver.flush };
 }
 
 function typedAt(draft: Draft, at: StepPlace, typed: Raw, passed = false): Draft {

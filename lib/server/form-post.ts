@@ -1,31 +1,39 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { type Locale, routing } from '@/lib/text/routing';
 import { env } from './env';
 import { readBody } from './limits';
+import { logFailure } from './log';
 import { isOwnOrigin } from './origin';
+import { plainPage } from './plain-page';
 
 /** The most bytes a posted form may have: ten times the longest page. */
 const maxFormBytes = 128 * 1024;
 
-export type FormPost = { ok: true; form: FormData; locale: Locale } | { ok: false; response: Response };
+/** What a form of ours posted, and the language of the page it came from. */
+export type FormPost = { form: FormData; locale: Locale; request: Request };
 
 /**
- * Reads a form posted by one of our own pages: origin checked, size limited, language known. What is refused comes as a
- * short page in words (403, 413, 415), since the browser shows it.
+ * A route that a form of ours posts to. The origin is checked and the size limited before `handle` sees anything; what is
+ * refused (403, 413, 415) or fails (503) comes as a page in words. When the store fails what was typed stands on that page
+ * and can be sent again.
  */
-export async function readFormPost(request: Request): Promise<FormPost> {
-  const { PUBLIC_URL, TRUST_PROXY } = env();
-  if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return refuse(request, 403, 'refused');
-  const body = await readBody(request, maxFormBytes);
-  if (!body.ok) return refuse(request, 413, 'tooLarge');
-  const form = await new Response(body.bytes, {
-    headers: { 'Content-Type': request.headers.get('content-type') ?? '' },
-  })
-    .formData()
-    .catch(() => undefined);
-  if (!form) return refuse(request, 415, 'refused');
-  return { ok: true, form, locale: localeOf(form.get('locale')) };
+export function formRoute(name: string, handle: (post: FormPost) => Promise<Response>) {
+  return async (request: Request): Promise<Response> => {
+    const { PUBLIC_URL, TRUST_PROXY } = env();
+    const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
+    if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
+    const body = await readBody(request, maxFormBytes);
+    if (!body.ok) return plainPage(cameFrom, 413, 'tooLarge');
+    const form = await parseForm(body.bytes, request.headers.get('content-type'));
+    if (!form) return plainPage(cameFrom, 415, 'refused');
+    const locale = localeOf(form.get('locale'));
+    try {
+      return await handle({ form, locale, request });
+    } catch (error) {
+      logFailure(name, error);
+      return plainPage(locale, 503, 'storeFailed', { action: new URL(request.url).pathname, form });
+    }
+  };
 }
 
 /** A language we have; French for anything else. */
@@ -34,18 +42,14 @@ export function localeOf(value: unknown): Locale {
 }
 
 /** Sends the browser on after a post (303): the next request is a GET, so that reloading repeats nothing. */
-export function seeOther(path: string, headers: HeadersInit = {}): Response {
-  return new Response(null, { status: 303, headers: { ...headers, Location: path, 'Cache-Control': 'no-store' } });
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } });
 }
 
-async function refuse(request: Request, status: number, key: 'refused' | 'tooLarge'): Promise<FormPost> {
-  const locale = request.headers.get('referer')?.includes('/en/') ? 'en' : 'fr';
-  const t = await getTranslations({ locale, namespace: 'request' });
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sapar</title><main><h1>${t('errorsTitle')}</h1><p>${t(key)}</p><p><a href="/${locale}">Sapar</a></p></main></html>`;
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'",
-  };
-  return { ok: false, response: new Response(html, { status, headers }) };
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | null): Promise<FormData | undefined> {
+  try {
+    return await new Response(bytes, { headers: { 'Content-Type': type ?? '' } }).formData();
+  } catch {
+    return undefined;
+  }
 }

@@ -15,6 +15,15 @@ export function sheetAt(draft: Draft, at: StepPlace): string | undefined {
   return at.view === 'trip' ? tripSheet : draft.travellers[at.index]?.id;
 }
 
+/** Every step of every form, whether it applies or not. */
+export function placesOf(draft: Draft): StepPlace[] {
+  const trip = tripForm.steps.map(({ id }): StepPlace => ({ view: 'trip', step: id }));
+  const travellers = draft.travellers.flatMap((_, index) =>
+    travellerForm.steps.map(({ id }): StepPlace => ({ view: 'traveller', index, step: id })),
+  );
+  return [...trip, ...travellers];
+}
+
 /** The page after a step: the next step of its form, else the first open step of the travellers, else the check page. */
 export function placeAfter(dossier: Dossier, at: StepPlace): Place {
   if (at.view === 'trip') {

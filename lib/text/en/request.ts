@@ -50,6 +50,7 @@ export const request: Translated<typeof french> = {
   waitSaving: 'One moment: your last answers are being saved.',
   keptUntil: 'Kept until {date}',
 
+  conflictsTitle: 'Some answers were changed elsewhere too: choose which ones to keep',
   conflictTitle: 'This page was changed elsewhere too',
   conflictLede:
     'Another window or device has saved other answers since you opened this page. Which ones should be kept?',

@@ -48,6 +48,7 @@ export const request = {
   waitSaving: 'Un instant : vos dernières réponses s’enregistrent.',
   keptUntil: 'Gardé jusqu’au {date}',
 
+  conflictsTitle: 'Des réponses ont aussi été modifiées ailleurs : choisissez lesquelles garder',
   conflictTitle: 'Cette page a aussi été modifiée ailleurs',
   conflictLede:
     'Une autre fenêtre ou un autre appareil a enregistré d’autres réponses depuis que vous avez ouvert cette page. Laquelle garder ?',

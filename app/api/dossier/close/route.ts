@@ -1,11 +1,9 @@
-import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { formRoute, seeOther } from '@/lib/server/form-post';
 import { clearSessionCookie } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 
 /** Closes the dossier in this browser: the draft stays, its code opens it again. */
-export async function POST(request: Request): Promise<Response> {
-  const post = await readFormPost(request);
-  if (!post.ok) return post.response;
-  const page = `${pagePath('/reprendre', post.locale)}?closed`;
+export const POST = formRoute('close', async ({ locale, request }) => {
+  const page = `${pagePath('/reprendre', locale)}?closed`;
   return clearSessionCookie(seeOther(page), request);
-}
+});

@@ -1,6 +1,6 @@
 import { openDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
-import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { formRoute, seeOther } from '@/lib/server/form-post';
 import { addressOf, wrongCodes } from '@/lib/server/limits';
 import { setSessionCookie } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
@@ -16,10 +16,7 @@ import { placeLeft } from '@/lib/visa/place';
  * by the check characters. After five wrong codes in a minute the address is told to wait; the right code opens all the
  * same, so that nobody can lock the owner out.
  */
-export async function POST(request: Request): Promise<Response> {
-  const post = await readFormPost(request);
-  if (!post.ok) return post.response;
-  const { form, locale } = post;
+export const POST = formRoute('open', async ({ form, locale, request }) => {
   const page = pagePath('/reprendre', locale);
   const typed = String(form.get('code') ?? '').trim();
   if (typed === '') return seeOther(`${page}?why=missing`);
@@ -37,4 +34,4 @@ export async function POST(request: Request): Promise<Response> {
   const { draft } = opened.open;
   const place = placeLeft(draft, readDossier(draft, today(now)));
   return setSessionCookie(seeOther(placePath(place, locale, slugs)), request, read.code, now);
-}
+});

@@ -1,5 +1,5 @@
 import { saveStep, sessionDraft } from '@/lib/server/drafts';
-import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { formRoute, seeOther } from '@/lib/server/form-post';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -14,10 +14,7 @@ import { tripForm } from '@/lib/visa/trip-form';
  * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
  * its errors, or where the pressed button says.
  */
-export async function POST(request: Request): Promise<Response> {
-  const post = await readFormPost(request);
-  if (!post.ok) return post.response;
-  const { form, locale } = post;
+export const POST = formRoute('step', async ({ form, locale }) => {
   const now = Date.now();
   const opened = await sessionDraft(now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
@@ -39,6 +36,7 @@ export async function POST(request: Request): Promise<Response> {
 
   if (intent === 'later') return seeOther(pagePath('/demande/code', locale));
   if (intent === 'add') return seeOther(`${here}?plus`);
+  if (intent === 'keep') return seeOther(here);
   const again = await sessionDraft(now);
   if (!again.ok) return seeOther(tasks);
   const dossier = readDossier(again.open.draft, today(now));
@@ -48,7 +46,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
   return seeOther(placePath(next, locale, slugs));
-}
+});
 
 function placeNamed(sheet: string, index: number, step: string): StepPlace | undefined {
   if (sheet === tripSheet) return tripForm.isStep(step) ? { view: 'trip', step } : undefined;

@@ -1,13 +1,10 @@
 import { addTraveller, removeTraveller, sessionDraft } from '@/lib/server/drafts';
-import { readFormPost, seeOther } from '@/lib/server/form-post';
+import { formRoute, seeOther } from '@/lib/server/form-post';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
 
 /** Adds a traveller (and goes to their first step) or removes one, as the pressed button says. */
-export async function POST(request: Request): Promise<Response> {
-  const post = await readFormPost(request);
-  if (!post.ok) return post.response;
-  const { form, locale } = post;
+export const POST = formRoute('travellers', async ({ form, locale }) => {
   const now = Date.now();
   const opened = await sessionDraft(now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
@@ -23,4 +20,4 @@ export async function POST(request: Request): Promise<Response> {
   const again = await sessionDraft(now);
   const index = again.ok ? again.open.draft.travellers.findIndex((t) => t.id === id) : -1;
   return seeOther(index < 0 ? tasks : placePath({ view: 'traveller', index, step: 'identity' }, locale, slugs));
-}
+});

@@ -1,0 +1,228 @@
+// What people do on Sapar, in curried style: a step is given what it needs, then the window to do it in. Each works the same with
+// a mouse, on a phone and without scripts.
+import { expect, type Page } from '@playwright/test';
+import type { Question, Raw } from '@/lib/form/question';
+import { pagePath } from '@/lib/text/pages';
+import { placeOf } from '@/lib/text/places';
+import { requestContent } from '@/lib/text/request-content';
+import type { Locale } from '@/lib/text/routing';
+import { slugs } from '@/lib/text/slugs';
+import type { Person } from '@/lib/visa/people';
+import type { Place, StepPlace } from '@/lib/visa/place';
+import { arrive, pathOf, pick, press, tick, write } from './hand';
+import { questionsAt, typedAt } from './typed';
+import { homeWords, questionWords, requestWords } from './words';
+
+/** Something done in a window. */
+export type Act = (page: Page) => Promise<void>;
+
+/** Does one thing after another. */
+export const inTurn =
+  (...acts: Act[]): Act =>
+  async (page) => {
+    for (const act of acts) await act(page);
+  };
+
+/** The language of the page in view. */
+export const localeOf = (page: Page): Locale => (pathOf(page).startsWith('/en') ? 'en' : 'fr');
+
+/** The page of the request in view. */
+export function placeNow(page: Page): Place {
+  const place = placeOf(pathOf(page), localeOf(page), slugs);
+  if (!place) throw new Error(`${pathOf(page)} is no page of the request`);
+  return place;
+}
+
+const isStep = (place: Place): place is StepPlace => place.view === 'trip' || place.view === 'traveller';
+
+/** The heading that a page of the request must have. */
+export function headingOf(place: Place, locale: Locale): string {
+  const t = requestWords(locale);
+  if (place.view === 'tasks') return t('tasksTitle');
+  return place.view === 'check' ? t('checkTitle') : requestContent[locale].steps[place.step].title;
+}
+
+/** Waits until the page of the request at the address in view is there. */
+export const seePage: Act = async (page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(placeNow(page), localeOf(page)));
+  arrive(page);
+};
+
+/** Waits until the address has changed from `path`; says what the page has against it if it does not. */
+async function leaving(page: Page, path: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname !== path).catch(async (reason: unknown) => {
+    const complaints = await page.getByRole('alert').allInnerTexts();
+    throw new Error(`still at ${path}: ${complaints.join(' ').trim() || String(reason)}`);
+  });
+}
+
+export const openHome =
+  (locale: Locale): Act =>
+  async (page) => {
+    await page.goto(`/${locale}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(homeWords(locale)('heading'));
+    arrive(page);
+  };
+
+/** From the home page to the first question of a new dossier. */
+export const start = (locale: Locale): Act =>
+  inTurn(openHome(locale), async (page) => {
+    await press(page.getByRole('main').getByRole('button', { name: homeWords(locale)('start') }).first());
+    await leaving(page, `/${locale}`);
+    await seePage(page);
+  });
+
+/** Types a text into the inputs of the page in view, as far as there is any; what is empty is left alone. */
+export const fillStep =
+  (typed: Raw): Act =>
+  async (page) => {
+    const place = placeNow(page);
+    if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
+    for (const { id, question } of questionsAt(place)) await fillQuestion(page, id, question, typed);
+  };
+
+async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {
+  const input = (id: string) => page.locator(`[id="${id}"]`);
+  const text = typed[name] ?? '';
+  switch (question.kind) {
+    case 'text':
+      if (text !== '') await write(input(name), text);
+      return;
+    case 'code':
+      if (text !== '') await pick(input(name), text);
+      return;
+    case 'choice':
+    case 'choices':
+      for (const option of text.split(',').filter((each) => each !== '')) await tick(input(`${name}-${option}`));
+      return;
+    case 'date':
+      for (const box of ['day', 'month', 'year'].map((part) => `${name}-${part}`)) {
+        if (typed[box]) await write(input(box), typed[box]);
+      }
+      return;
+    case 'list':
+      for (let item = 0; item < question.max; item++) {
+        const prefix = `${name}-${item}-`;
+        if (!Object.entries(typed).some(([key, value]) => key.startsWith(prefix) && value !== '')) continue;
+        const [first = ''] = Object.keys(question.fields);
+        if ((await input(`${prefix}${first}`).count()) === 0) await addItem(page, name);
+        for (const [id, field] of Object.entries(question.fields)) await fillQuestion(page, `${prefix}${id}`, field, typed);
+      }
+  }
+}
+
+async function addItem(page: Page, name: string): Promise<void> {
+  const items = page.getByRole('group', { name: questionWords(localeOf(page), name).item ?? '' });
+  const before = await items.count();
+  await press(page.getByRole('button', { name: questionWords(localeOf(page), name).add ?? '' }));
+  await expect(items).toHaveCount(before + 1);
+}
+
+/** Presses Continue and waits for the page after. */
+export const goOn: Act = async (page) => {
+  const path = pathOf(page);
+  await press(page.getByRole('button', { name: requestWords(localeOf(page))('continue'), exact: true }));
+  await leaving(page, path);
+  await seePage(page);
+};
+
+/** Presses Continue on a page that must not let go: its errors come into view. */
+export const goOnInVain: Act = async (page) => {
+  await press(page.getByRole('button', { name: requestWords(localeOf(page))('continue'), exact: true }));
+  await expect(page.getByRole('heading', { name: requestWords(localeOf(page))('errorsTitle') })).toBeVisible();
+};
+
+/** Answers the page in view as the person would, and goes on. */
+export const answerStep =
+  (person: Person): Act =>
+  async (page) => {
+    const place = placeNow(page);
+    if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
+    await fillStep(typedAt(person, place))(page);
+    await goOn(page);
+  };
+
+/** Answers page after page, adding the travellers that are missing, up to the page `until`, by default the check page. */
+export const fill =
+  (person: Person, until?: StepPlace): Act =>
+  async (page) => {
+    const last = until && JSON.stringify(until);
+    for (;;) {
+      const place = placeNow(page);
+      if (JSON.stringify(place) === last) return;
+      if (isStep(place)) await answerStep(person)(page);
+      else if (place.view === 'check' && (await travellersOn(page)) < person.travellers.length) await addTraveller(page);
+      else return;
+    }
+  };
+
+/** How many travellers the check page shows. */
+async function travellersOn(page: Page): Promise<number> {
+  const [word = ''] = requestWords(localeOf(page))('traveller', { n: 1 }).split(/\s/);
+  return page.getByRole('heading', { level: 2, name: new RegExp(`^${word}\\s`) }).count();
+}
+
+/** From any page of the request to the task list. */
+export const openTasks: Act = async (page) => {
+  const path = pathOf(page);
+  await press(page.getByRole('link', { name: requestWords(localeOf(page))('tasksLink'), exact: true }));
+  await leaving(page, path);
+  await seePage(page);
+};
+
+/** Adds a traveller on the task list; their first page comes into view. */
+export const addTraveller: Act = inTurn(
+  async (page) => {
+    if (placeNow(page).view !== 'tasks') await openTasks(page);
+  },
+  async (page) => {
+    const path = pathOf(page);
+    await press(page.getByRole('button', { name: requestWords(localeOf(page))('addTraveller'), exact: true }));
+    await leaving(page, path);
+    await seePage(page);
+  },
+);
+
+/** Leaves a page as it is, half answered, and comes to the page with the resume code. */
+export const finishLater: Act = async (page) => {
+  const path = pathOf(page);
+  await press(page.getByRole('button', { name: requestWords(localeOf(page))('later'), exact: true }));
+  await leaving(page, path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(localeOf(page))('codeTitle'));
+};
+
+/** Reads the resume code off its page. */
+export async function readCode(page: Page): Promise<string> {
+  const text = await page.getByRole('main').innerText();
+  const [code] = text.match(/[\dA-Z]{4}(-[\dA-Z]{4}){6}/) ?? [];
+  if (!code) throw new Error('no resume code on the page');
+  return code;
+}
+
+/** Types a resume code on its page and presses the button, whatever comes of it. */
+export const enterCode =
+  (code: string): Act =>
+  async (page) => {
+    const t = requestWords(localeOf(page));
+    await write(page.getByLabel(t('resumeLabel'), { exact: true }), code);
+    await press(page.getByRole('button', { name: t('resumeButton') }));
+  };
+
+/** From the home page, with a code, to the page where the dossier was left. */
+export const resume = (locale: Locale, code: string): Act =>
+  inTurn(openHome(locale), async (page) => {
+    await press(page.getByRole('main').getByRole('link', { name: homeWords(locale)('resume') }).first());
+    await page.waitForURL(`**${pagePath('/reprendre', locale)}`);
+    await enterCode(code)(page);
+    await leaving(page, pagePath('/reprendre', locale));
+    await seePage(page);
+  });
+
+/** From the check page to the finished dossier. */
+export const prepare: Act = async (page) => {
+  const path = pathOf(page);
+  await press(page.getByRole('link', { name: requestWords(localeOf(page))('prepare'), exact: true }));
+  await leaving(page, path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(localeOf(page))('dossierTitle'));
+  arrive(page);
+};

@@ -1,0 +1,59 @@
+// What a person types, by place, and what must come of it: worked out by the same forms, so that no expectation is written twice.
+import { officialForms } from '@/lib/dossier/boxes';
+import type { OfficialForm } from '@/lib/dossier/official-form';
+import { dayOf } from '@/lib/form/date';
+import type { Question, Raw } from '@/lib/form/question';
+import { type Dossier, readDossier } from '@/lib/visa/dossier';
+import { type Draft, emptySheet, type SheetContent, withEntry } from '@/lib/visa/draft';
+import { type Person, rawAnswers } from '@/lib/visa/people';
+import { loadPhoneMetadata } from '@/lib/visa/phone-metadata';
+import type { StepPlace } from '@/lib/visa/place';
+import { travellerForm } from '@/lib/visa/traveller-form';
+import { tripForm } from '@/lib/visa/trip-form';
+
+loadPhoneMetadata();
+
+/** The day that the server judges by. */
+export const today = (): string => dayOf(Date.now());
+
+/** The questions of a page, in order, with their names. */
+export function questionsAt(at: StepPlace): { id: string; question: Question }[] {
+  const form = at.view === 'trip' ? tripForm : travellerForm;
+  const asked: readonly string[] = at.view === 'trip' ? tripForm.step(at.step).questions : travellerForm.step(at.step).questions;
+  const questions: Readonly<Record<string, Question>> = form.questions;
+  return asked.flatMap((id) => {
+    const question = questions[id];
+    return question ? [{ id, question }] : [];
+  });
+}
+
+/** What the person types into the inputs of a page, by input name; '' where they leave one empty. */
+export function typedAt(person: Person, at: StepPlace): Raw {
+  return at.view === 'trip'
+    ? rawAnswers(tripForm.inputs(at.step), person.trip)
+    : rawAnswers(travellerForm.inputs(at.step), person.travellers[at.index] ?? {});
+}
+
+/** The dossier that the person's answers make. */
+export function dossierOf(person: Person, day: string): Dossier {
+  return readDossier(draftOf(person), day);
+}
+
+/** The forms that the person must get. */
+export function formsOf(person: Person, locale: 'fr' | 'en' = person.locale): OfficialForm[] {
+  return officialForms(dossierOf(person, today()), locale);
+}
+
+function draftOf(person: Person): Draft {
+  return {
+    trip: sheet(tripForm, (step) => rawAnswers(tripForm.inputs(step), person.trip)),
+    travellers: person.travellers.map((answers, index) => ({
+      id: `traveller-${index}`,
+      content: sheet(travellerForm, (step) => rawAnswers(travellerForm.inputs(step), answers)),
+    })),
+  };
+}
+
+function sheet<Id extends string>(form: { steps: readonly { id: Id }[] }, typed: (step: Id) => Raw): SheetContent {
+  return form.steps.reduce((content, { id }) => withEntry(content, id, typed(id), true, 1), emptySheet);
+}
