@@ -17,8 +17,6 @@ const oldest = [22, 12];
 const notBuilt = new Set(['data', 'docs', 'e2e', 'node_modules', 'reports', 'scripts', 'test-results', 'next-env.d.ts']);
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
-const onWindows = process.platform === 'win32';
-
 /** The environment of every tool: our own Node and tools first, no telemetry. */
 export const environment = {
   ...process.env,
@@ -51,7 +49,7 @@ if (process.env.npm_lifecycle_event)
  * A signal to stop is passed on to it, and ends this process too once the tool has ended.
  */
 export async function run(command, args, options = {}) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: onWindows, ...options });
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options });
   running.add(child);
   const status = await new Promise((done) => {
     child.once('error', (error) => {

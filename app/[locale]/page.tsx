@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { type ReactNode, use } from 'react';
 import { homeSources } from '@/components/shell/links';
@@ -8,6 +8,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { addDays } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
+import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
 import { categories } from '@/lib/visa/rules/categories';
@@ -41,9 +42,9 @@ function Start({ locale }: { locale: Locale }) {
 function Example() {
   const t = useTranslations('home');
   const words = useTranslations('request');
-  const format = useFormatter();
+  const locale = useLocale();
   const { validityDays, stayDays } = categories.B12.single;
-  const applyBy = new Date(addDays('2027-05-10', -processing.days));
+  const applyBy = addDays('2027-05-10', -processing.days);
   return (
     <Panel
       title={t('exampleTitle')}
@@ -65,7 +66,7 @@ function Example() {
         },
         {
           term: words('panelApplyBy'),
-          value: format.dateTime(applyBy, { day: 'numeric', month: 'long' }),
+          value: dayInWords(applyBy, locale),
           note: words('panelApplyByNote'),
         },
       ]}

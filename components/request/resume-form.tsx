@@ -12,10 +12,13 @@ import { Notice } from '@/components/ui/notice';
  */
 export function ResumeForm({
   locale,
+  typed,
   error,
   words,
 }: {
   locale: string;
+  /** What was typed before, when it did not open anything. */
+  typed: string;
   error: string | undefined;
   words: Record<'label' | 'hint' | 'button' | 'fromLink' | 'errorPrefix' | 'errorsTitle', string>;
 }) {
@@ -47,6 +50,7 @@ export function ResumeForm({
           ref={input}
           id="code"
           name="code"
+          defaultValue={typed}
           className="input input-code"
           autoComplete="off"
           autoCapitalize="characters"

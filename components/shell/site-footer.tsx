@@ -1,19 +1,17 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { dayInWords } from '@/lib/text/dates';
 import type { Source } from './links';
 
 /** The foot of a page: whose site this is not, and where the rules on it were read. */
 export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
   const t = useTranslations('shell');
+  const locale = useLocale();
   const format = useFormatter();
-  /** The date as precise as the source gives it: day, month or year. */
+  /** The date as precise as the source gives it: a day or a month. */
   const date = (iso: string) => {
-    const [, month, day] = iso.split('-');
-    if (!/^\d/.test(iso)) return t('undated');
-    return format.dateTime(new Date(`${iso.padEnd(10, '-01')}T00:00:00Z`), {
-      year: 'numeric',
-      ...(month && { month: 'long' as const }),
-      ...(day && { day: 'numeric' as const }),
-    });
+    if (/^\d{4}-\d\d-\d\d$/.test(iso)) return dayInWords(iso, locale);
+    if (/^\d{4}-\d\d$/.test(iso)) return format.dateTime(new Date(`${iso}-01`), { year: 'numeric', month: 'long' });
+    return t('undated');
   };
   return (
     <footer className="foot">

@@ -1,10 +1,15 @@
 import 'server-only';
 import type { ResumeCode } from '@/lib/vault/resume-code';
-import { endedSessionCookie, type SessionCookie, sessionCookie } from './session';
+import { endedSessionCookie, type SessionCookie, sessionCookie, typedCodeCookie } from './session';
 
 /** The response, with the cookie that opens this dossier in this browser. */
 export function setSessionCookie(response: Response, request: Request, code: ResumeCode, now: number): Response {
   return withCookie(response, sessionCookie(code, now, request.headers));
+}
+
+/** The response, with the code as it was typed, for the page to show again; an empty text forgets it. */
+export function setTypedCode(response: Response, request: Request, typed: string): Response {
+  return withCookie(response, typedCodeCookie(typed, request.headers));
 }
 
 /** The response, with the cookie that ends the session in this browser. */

@@ -48,6 +48,25 @@ export function sessionCookie(code: ResumeCode, now: number, headers: HeadersRea
   return cookie(sealSession(code, now), env().KEEP_DAYS * daySeconds, headers);
 }
 
+/** The cookie that brings a mistyped code back to the field it came from, for five minutes, sealed like the session. */
+export const typedCodeCookieName = 'sapar-typed';
+const typedContext = ['sapar/typed-code/1'];
+
+/** The cookie of a code as it was typed; with an empty text, the one that forgets it. */
+export function typedCodeCookie(typed: string, headers: HeadersRead): SessionCookie {
+  const sealed = encrypt(sessionSecret(), typedContext, Buffer.from(typed.slice(0, 200)));
+  return {
+    ...cookie(typed ? Buffer.from(sealed).toString('base64url') : '', typed ? 300 : 0, headers),
+    name: typedCodeCookieName,
+  };
+}
+
+/** The code that was typed; empty if there is none or the value was tampered with. */
+export function openTypedCode(value: string | undefined): string {
+  const opened = value && decrypt(sessionSecret(), typedContext, Buffer.from(value, 'base64url'));
+  return opened ? Buffer.from(opened).toString() : '';
+}
+
 /** The cookie that ends the session in this browser. */
 export function endedSessionCookie(headers: HeadersRead): SessionCookie {
   return cookie('', 0, headers);

@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ResumeForm } from '@/components/request/resume-form';
@@ -6,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { sessionDraft } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
+import { openTypedCode, typedCodeCookieName } from '@/lib/server/session';
 import { pagePaths } from '@/lib/text/pages';
 
 /** Why a code did not open anything: what `/api/dossier/open` puts into the query. */
@@ -25,6 +27,7 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
   const t = await getTranslations({ locale, namespace: 'request' });
   const { why, closed } = await searchParams;
   const reason = reasons.find((known) => known === why);
+  const typed = reason ? openTypedCode((await cookies()).get(typedCodeCookieName)?.value) : '';
   const opened = await sessionDraft(Date.now());
   return (
     <Shell hrefs={pagePaths('/reprendre')}>
@@ -49,6 +52,7 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
           )}
           <ResumeForm
             locale={locale}
+            typed={typed}
             error={reason && t(`resumeErrors.${reason}`)}
             words={{
               label: t('resumeLabel'),

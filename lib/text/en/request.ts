@@ -122,7 +122,6 @@ export const request: Translated<typeof french> = {
   codeLede:
     'This code opens your dossier on any device. There is no account and no password: without it nobody can open the dossier, we cannot either.',
   codeKeep: 'Print this page or write the code down, and keep it like a key: whoever has it can read the dossier.',
-  codeLabel: 'Code',
   codeLink: 'Resume link',
   codeLinkHint: 'The code stands after the # sign: it never leaves your device in an address that is sent.',
   codeQr: 'QR code of the resume link',
@@ -185,6 +184,8 @@ export const request: Translated<typeof french> = {
   formBox: 'Box',
 
   tooLarge: 'This page is too long to be saved. Shorten your answers.',
+  closedKept:
+    'This dossier is no longer open on this device: what you just typed is not saved. Open it again with its code in another tab, then retry here.',
   refused: 'This action comes from another address and was not accepted. Go back to the page and try again.',
   storeFailed: 'Your last answers could not be saved. They stay on this page: try again in a moment.',
 };

@@ -123,7 +123,6 @@ export const request = {
   codeLede:
     'Ce code rouvre votre dossier sur n’importe quel appareil. Il n’y a ni compte ni mot de passe : sans lui, personne ne peut l’ouvrir, nous non plus.',
   codeKeep: 'Imprimez cette page ou recopiez le code, et gardez-le comme une clé : qui l’a peut lire le dossier.',
-  codeLabel: 'Code',
   codeLink: 'Lien de reprise',
   codeLinkHint: 'Le code se trouve après le signe # : il ne quitte jamais votre appareil dans une adresse envoyée.',
   codeQr: 'QR code du lien de reprise',
@@ -191,6 +190,8 @@ export const request = {
   formBox: 'Case',
 
   tooLarge: 'Cette page est trop longue pour être enregistrée. Raccourcissez vos réponses.',
+  closedKept:
+    'Ce dossier n’est plus ouvert sur cet appareil : ce que vous venez d’écrire n’est pas enregistré. Rouvrez le dossier avec son code dans un autre onglet, puis réessayez ici.',
   refused: 'Cette action vient d’une autre adresse et n’a pas été acceptée. Revenez à la page et recommencez.',
   storeFailed:
     'Vos dernières réponses n’ont pas pu être enregistrées. Elles restent sur cette page : réessayez dans un instant.',

@@ -43,7 +43,6 @@ export default async function CodeRoute({ params }: PageProps<'/[locale]/demande
           <h1>{t('codeTitle')}</h1>
           <p className="lede">{t('codeLede')}</p>
           <p className="resume-code" translate="no">
-            <span className="spoken">{t('codeLabel')}: </span>
             {code}
           </p>
           {/* biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise */}

@@ -2,7 +2,7 @@ import { openDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { addressOf, wrongCodes } from '@/lib/server/limits';
-import { setSessionCookie } from '@/lib/server/session-response';
+import { setSessionCookie, setTypedCode } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -21,7 +21,8 @@ export const POST = formRoute('open', async ({ form, locale, request }) => {
   const typed = String(form.get('code') ?? '').trim();
   if (typed === '') return seeOther(`${page}?why=missing`);
   const read = readResumeCode(typed);
-  if (!read.ok) return seeOther(`${page}?why=${read.reason}`);
+  const again = (why: string) => setTypedCode(seeOther(`${page}?why=${why}`), request, typed);
+  if (!read.ok) return again(read.reason);
 
   const now = Date.now();
   const opened = await openDraft(read.code, now);
@@ -29,9 +30,10 @@ export const POST = formRoute('open', async ({ form, locale, request }) => {
     const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
     const slow = wrongCodes.tooMany(address, now) > 0;
     wrongCodes.record(address, now);
-    return seeOther(`${page}?why=${opened.reason === 'tampered' ? 'tampered' : slow ? 'slow' : 'wrong'}`);
+    return again(opened.reason === 'tampered' ? 'tampered' : slow ? 'slow' : 'wrong');
   }
   const { draft } = opened.open;
   const place = placeLeft(draft, readDossier(draft, today(now)));
-  return setSessionCookie(seeOther(placePath(place, locale, slugs)), request, read.code, now);
+  const forgotten = setTypedCode(seeOther(placePath(place, locale, slugs)), request, '');
+  return setSessionCookie(forgotten, request, read.code, now);
 });

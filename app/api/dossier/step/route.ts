@@ -1,5 +1,6 @@
 import { saveStep, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
+import { plainPage } from '@/lib/server/plain-page';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -18,7 +19,7 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   const now = Date.now();
   const opened = await sessionDraft(now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
-  if (!opened.ok) return seeOther(tasks);
+  if (!opened.ok) return plainPage(locale, 401, 'closedKept', { action: '/api/dossier/step', form });
 
   const sheet = String(form.get('sheet'));
   const index = opened.open.draft.travellers.findIndex(({ id }) => id === sheet);

@@ -1,0 +1,62 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { freePort, serverEnv, serverFile } from '../../e2e/server.ts';
+
+/** The built server as people run it, with a data folder of its own. */
+export type AppServer = {
+  origin: string;
+  port: number;
+  /** Milliseconds from its start to the first page it answered with. */
+  firstAnswer: number;
+  /** The memory it holds now (resident set), MiB. */
+  memory(): number;
+  /** Stops it and removes its data. */
+  stop(): Promise<void>;
+};
+
+/** Starts the server and waits for its first page; throws if it ends instead. */
+export async function startApp(): Promise<AppServer> {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'sapar-bench-'));
+  const origin = `http://127.0.0.1:${port}`;
+  const start = performance.now();
+  // Its log goes to standard error: standard output is for figures.
+  const child = spawn(process.execPath, [serverFile], {
+    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await firstPage(`${origin}/fr`, child);
+  return {
+    origin,
+    port,
+    firstAnswer: performance.now() - start,
+    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    async stop() {
+      await end(child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ends a process and waits until it is gone. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+async function firstPage(address: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) {
+      await answer.arrayBuffer();
+      return;
+    }
+    await setTimeout(5);
+  }
+  throw new Error(`the server ended with ${child.exitCode ?? child.signalCode}`);
+}

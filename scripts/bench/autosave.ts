@@ -1,0 +1,75 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { end, startApp } from './app-server.ts';
+import { applicants, completeSheets, startCompleteDossier } from './applicant.ts';
+import { median, report, say, spread } from './figures.ts';
+import type { LoadOrder, LoadResult, LoadTarget } from './load.ts';
+
+const connections = 16;
+const rounds = 5;
+const seconds = 5;
+
+/** Autosave under load beside the same sealed write with nothing around it, turn by turn, so that both meet the same noise. */
+export async function measureAutosave(): Promise<void> {
+  const person = applicants.J1;
+  const folder = mkdtempSync(join(tmpdir(), 'sapar-bench-'));
+  say('autosave: filling dossiers');
+  const app = await startApp();
+  const bare = fork(join(import.meta.dirname, 'bare-server.ts'), [
+    join(folder, 'bare.db'),
+    String(connections),
+    JSON.stringify(person),
+  ]);
+  const loader = fork(join(import.meta.dirname, 'load.ts'));
+  try {
+    const bareReady = message<number>(bare);
+    const cookies: string[] = [];
+    for (let i = 0; i < connections; i++) cookies.push((await startCompleteDossier(app.origin, person)).cookie);
+
+    const typed = completeSheets(person)[0].steps.host?.typed ?? {};
+    const shared = { change: { sheet: 'trip', step: 'host', typed, passed: true }, field: 'hostAddress' };
+    const appTarget: LoadTarget = { ...shared, port: app.port, cookies };
+    const bareTarget: LoadTarget = { ...shared, port: await bareReady, cookies: cookies.map((_, i) => `sapar=${i}`) };
+
+    say('autosave: warming up');
+    await run(loader, { target: appTarget, seconds: 3 });
+    await run(loader, { target: bareTarget, seconds: 2 });
+    const ours: LoadResult[] = [];
+    const theirs: LoadResult[] = [];
+    for (let round = 0; round < rounds; round++) {
+      ours.push(await run(loader, { target: appTarget, seconds }));
+      theirs.push(await run(loader, { target: bareTarget, seconds }));
+      say(`autosave: round ${round + 1} of ${rounds}: ${told(ours.at(-1))}; bare ${told(theirs.at(-1))}`);
+    }
+    const over = (results: LoadResult[], figure: keyof LoadResult) => median(results.map((result) => result[figure]));
+    report('autosave', over(ours, 'rate'), '1/s', over(theirs, 'rate'));
+    report('autosave-p99', over(ours, 'p99'), 'ms', over(theirs, 'p99'));
+    report('memory', app.memory(), 'MiB');
+  } finally {
+    await Promise.all([app.stop(), end(bare), end(loader)]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const told = (result?: LoadResult) => result && `${spread([result.rate])}/s, p99 ${spread([result.p99])} ms`;
+
+function run(loader: ChildProcess, order: LoadOrder): Promise<LoadResult> {
+  const result = message<LoadResult>(loader);
+  loader.send(order);
+  return result;
+}
+
+/** The next message of a process; throws if it ends instead. */
+async function message<Message>(child: ChildProcess): Promise<Message> {
+  const gaveUp = new AbortController();
+  const ended = once(child, 'exit', { signal: gaveUp.signal }).then(([code]) => {
+    throw new Error(`${child.spawnargs[1]} ended with ${code}`);
+  });
+  const [received] = await Promise.race([once(child, 'message', { signal: gaveUp.signal }), ended]);
+  gaveUp.abort();
+  ended.catch(() => undefined);
+  return received as Message;
+}

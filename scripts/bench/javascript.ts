@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serverFile } from '../../e2e/server.ts';
+import { startApp } from './app-server.ts';
+import { applicants, completeSheets, startDossier } from './applicant.ts';
+import { freshPage, launch } from './browser.ts';
+import { report, say } from './figures.ts';
+
+/** The JavaScript that pages load, compressed as it is sent, beside what the framework alone takes. */
+export async function measureJavaScript(): Promise<void> {
+  say('javascript');
+  const app = await startApp();
+  const browser = await launch();
+  try {
+    const home = await freshPage(browser);
+    await home.page.goto(`${app.origin}/fr`, { waitUntil: 'networkidle' });
+    const onHome = await scriptsOf(home.page);
+    await home.context.close();
+    const framework = frameworkScripts();
+    const floor = sum(onHome.filter(({ path }) => framework.has(path)));
+    report('js-home', sum(onHome), 'KiB', floor);
+
+    const { page } = await freshPage(browser, { open: await startDossier(app.origin) });
+    await page.goto(`${app.origin}/fr/demande/voyage`, { waitUntil: 'networkidle' });
+    report('js-question', sum(await scriptsOf(page)), 'KiB', floor);
+
+    const [trip, ...travellers] = completeSheets(applicants.J1);
+    for (const sheet of [trip, ...travellers]) {
+      for (const [step, { typed }] of Object.entries(sheet.steps)) {
+        await page.locator(`input[name="step"][value="${step}"]`).waitFor({ state: 'attached' });
+        await answer(page, typed);
+        await page.locator('button[value="continue"]').click();
+      }
+    }
+    await page.waitForURL('**/demande/verification');
+    await page.waitForLoadState('networkidle');
+    report('js-journey', sum(await scriptsOf(page)), 'KiB', floor);
+  } finally {
+    await browser.close();
+    await app.stop();
+  }
+}
+
+type Script = { path: string; bytes: number };
+
+/** What the page has loaded so far, each file once; `bytes` without headers, as sent. */
+function scriptsOf(page: Page): Promise<Script[]> {
+  return page.evaluate(() => {
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const sizes = resources
+      .map(({ name, encodedBodySize }): [string, number] => [new URL(name).pathname, encodedBodySize])
+      .filter(([path]) => path.endsWith('.js'));
+    return [...new Map(sizes)].map(([path, bytes]) => ({ path, bytes }));
+  });
+}
+
+const sum = (scripts: readonly Script[]) => scripts.reduce((total, { bytes }) => total + bytes, 0) / 1024;
+
+/** The paths of the scripts that every page of the framework starts with. */
+function frameworkScripts(): Set<string> {
+  const manifest: { rootMainFiles: string[] } = JSON.parse(
+    readFileSync(join(serverFile, '../.next/build-manifest.json'), 'utf8'),
+  );
+  return new Set(manifest.rootMainFiles.map((file) => `/_next/${file}`));
+}
+
+async function answer(page: Page, typed: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(typed)) {
+    if (text === '') continue;
+    const inputs = page.locator(`form [name="${name}"]:not([type="hidden"])`);
+    const kind = await inputs.first().evaluate((input: HTMLInputElement) => input.type);
+    if (kind === 'radio' || kind === 'checkbox') {
+      for (const value of text.split(',')) await page.locator(`form [name="${name}"][value="${value}"]`).check();
+    } else if (kind === 'select-one') await inputs.selectOption(text);
+    else await inputs.fill(text);
+  }
+}

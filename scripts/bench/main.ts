@@ -1,0 +1,34 @@
+// `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
+// Parts: autosave, server, javascript, phone; all of them where none is named. What is going on goes to standard error.
+import './resolve.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { serverFile } from '../../e2e/server.ts';
+
+if (!existsSync(serverFile)) {
+  execFileSync('npm', ['run', 'build'], { cwd: `${import.meta.dirname}/../..`, stdio: ['ignore', 2, 2] });
+}
+
+// Only now: these load modules of the project, by the way of resolve.ts.
+const [{ measureAutosave }, { measureServer }, { measureJavaScript }, { measurePhone }] = await Promise.all([
+  import('./autosave.ts'),
+  import('./server-figures.ts'),
+  import('./javascript.ts'),
+  import('./phone.ts'),
+]);
+const parts = {
+  autosave: measureAutosave,
+  server: measureServer,
+  javascript: measureJavaScript,
+  phone: measurePhone,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) await measure();
+}

@@ -1,0 +1,99 @@
+import type { Browser, Page } from '@playwright/test';
+import { type AppServer, startApp } from './app-server.ts';
+import { applicants, completeSheets, saveStep, startDossier } from './applicant.ts';
+import { freshPage, launch } from './browser.ts';
+import { median, report, say, spread } from './figures.ts';
+
+const runs = 9;
+
+/** What a person with a slow phone on a slow network waits for: the first sight of a page, and the next question. */
+export async function measurePhone(): Promise<void> {
+  say('phone');
+  const app = await startApp();
+  const browser = await launch();
+  try {
+    await warmUp(app);
+    const figures = {
+      'lcp-home': () => largestPaint(browser, app, '/fr', false),
+      'lcp-question': () => largestPaint(browser, app, '/fr/demande/voyage', true),
+      continue: () => continueTime(browser, app),
+    };
+    for (const [name, measure] of Object.entries(figures)) {
+      const times: number[] = [];
+      for (let i = 0; i < runs; i++) times.push(await measure());
+      say(`${name}: ${spread(times)}`);
+      report(name, median(times), 'ms');
+    }
+  } finally {
+    await browser.close();
+    await app.stop();
+  }
+}
+
+/** The first requests after a start pay for loading code, which is not what is measured here. */
+async function warmUp({ origin }: AppServer): Promise<void> {
+  const { cookie } = await startDossier(origin);
+  for (let i = 0; i < 10; i++) {
+    for (const path of ['/fr', '/fr/demande/voyage']) {
+      await (await fetch(`${origin}${path}`, { headers: { Cookie: cookie } })).arrayBuffer();
+    }
+  }
+}
+
+/** The time to the largest contentful paint in a new browser profile, in milliseconds. */
+async function largestPaint(browser: Browser, { origin }: AppServer, path: string, inDossier: boolean): Promise<number> {
+  const { page, context } = await freshPage(browser, {
+    asPhone: true,
+    ...(inDossier && { open: await startDossier(origin) }),
+  });
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await context.close();
+  return time;
+}
+
+/** From the tap on Continue, on the first question page, to the next page's heading on the screen and in focus. */
+async function continueTime(browser: Browser, { origin }: AppServer): Promise<number> {
+  const open = await startDossier(origin);
+  const { entryPoint = '', ...typed } = completeSheets(applicants.J1)[0].steps.trip?.typed ?? {};
+  await saveStep(open, { sheet: 'trip', step: 'trip', typed, passed: false });
+  const { page, context } = await freshPage(browser, { asPhone: true, open });
+  await page.goto(`${origin}/fr/demande/voyage`, { waitUntil: 'networkidle' });
+  await page.locator('[name="entryPoint"]').fill(entryPoint);
+  await page.locator('button[value="continue"]').scrollIntoViewIfNeeded();
+  const time = watchContinue(page);
+  await page.locator('button[value="continue"]').tap();
+  const taken = await time;
+  await context.close();
+  return taken;
+}
+
+function watchContinue(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector('h1')?.textContent;
+        let pressed = Number.NaN;
+        // The moment the finger left the glass: handlers that ran before this one have their share in the time.
+        window.addEventListener('click', (event) => void (pressed = event.timeStamp), { capture: true, once: true });
+        function look() {
+          const heading = document.querySelector('h1');
+          if (!heading || heading.textContent === before || document.activeElement !== heading) {
+            requestAnimationFrame(look);
+            return;
+          }
+          // This frame is the one that shows it; when the next one begins it is on the screen.
+          requestAnimationFrame(() => resolve(performance.now() - pressed));
+        }
+        requestAnimationFrame(look);
+      }),
+  );
+}
