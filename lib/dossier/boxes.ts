@@ -94,7 +94,7 @@ function boxesOf(trip: TripAnswers, person: TravellerAnswers, today: string): [B
     [15, [pick(yesNo, visited ? 'yes' : 'no'), text(visited ? person.visits : undefined, partLabels.datesAndPurpose)]],
     [16, [pick(yesNo, refused ? 'yes' : 'no'), text(refused ? person.refusal : undefined, partLabels.whenAndByWhom)]],
     [17, [text(trip.purpose && purposeWords[trip.purpose])]],
-    [18, [text(hostOf(trip))]],
+    [18, [text(hostOf(trip)), ...invitationOf(person)]],
     [19, [text(trip.destinations)]],
     [20, [text(trip.entryPoint)]],
     [21, [text(trip.staysWithHost === 'yes' ? trip.hostAddress : trip.stayAddress)]],
@@ -138,17 +138,6 @@ function boxesOf(trip: TripAnswers, person: TravellerAnswers, today: string): [B
 /** What the paper form has no box for, and the mission needs all the same. */
 function annexOf(person: TravellerAnswers, today: string): OfficialForm['annex'] {
   const annex: OfficialForm['annex'] = [];
-  if (person.invitationNumber) {
-    annex.push({
-      title: { kk: 'Шақыру', en: 'Invitation' },
-      rows: [
-        { label: { kk: 'нөмірі', en: 'number' }, value: person.invitationNumber },
-        ...(person.invitationDate
-          ? [{ label: { kk: 'күні', en: 'date' }, value: day(person.invitationDate) ?? '' }]
-          : []),
-      ],
-    });
-  }
   if (isMinor(person.birthDate, today) && person.parentName) {
     annex.push({
       title: { kk: 'Кәмелетке толмаған', en: 'Minor: parents and consent' },
@@ -214,6 +203,12 @@ function occupationOf({ workStatus, occupation }: TravellerAnswers): string | un
 function hostOf(trip: TripAnswers): string | undefined {
   if (trip.purpose === 'private') return joined(trip.hostName, trip.hostAddress, trip.hostPhone);
   return joined(trip.organisationName, trip.organisationAddress, trip.organisationPhone);
+}
+
+/** The number and date of the registered invitation, where the traveller has one: the form has no box of its own for it. */
+function invitationOf({ invitationNumber, invitationDate }: TravellerAnswers): Part[] {
+  if (!invitationNumber) return [];
+  return [text(joined(invitationNumber, day(invitationDate)), partLabels.invitation)];
 }
 
 function payerOf(trip: TripAnswers): string | undefined {

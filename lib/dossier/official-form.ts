@@ -142,6 +142,7 @@ export const partLabels = {
   whenAndByWhom: { kk: 'қашан және кім рұқсат бермеді', en: 'when and by whom' },
   organisation: { kk: 'қабылдайтын тарап', en: 'inviting organization' },
   responsiblePerson: { kk: 'жауапты тұлға', en: 'person arranging the visit' },
+  invitation: { kk: 'шақыру нөмірі мен күні', en: 'invitation number and date' },
   insurer: { kk: 'сақтандыру компаниясы', en: 'company' },
   destinationCountry: { kk: 'баратын елі', en: 'country of destination' },
   borderPoint: { kk: 'шекарадағы өткізу пункті', en: 'border point of entry' },

@@ -23,7 +23,7 @@ export function pageMetadata(page: Page, locale: Locale, words: { title: string;
     },
     ...(origin && {
       metadataBase: new URL(origin),
-      alternates: { canonical: paths[locale], languages: { ...paths, 'x-default': paths[routing.defaultLocale] } },
+      alternates: { canonical: paths[locale], languages: { ...paths, 'x-default': '/' } },
     }),
   };
 }

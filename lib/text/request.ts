@@ -4,6 +4,7 @@ import { getRequestConfig } from 'next-intl/server';
 import { en } from './en';
 import { fr, type Messages } from './fr';
 import { frenchSpaces } from './french-spaces';
+import './next-intl';
 import { type Locale, routing } from './routing';
 
 /**
