@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { names as english } from '@/lib/countries/names/en';
 import { names as french } from '@/lib/countries/names/fr';
+import { dayInWords } from '@/lib/text/dates';
 import { requestContent } from '@/lib/text/request-content';
 import { type Person, type PersonId, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
@@ -122,8 +123,7 @@ function answersOf(person: Person) {
   const countries: Readonly<Record<string, string>> = locale === 'fr' ? french : english;
   const names = {
     codes: (_list: string, code: string) => countries[code] ?? code,
-    day: (iso: string) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso: string) => dayInWords(iso, locale),
   };
   const none = requestWords(locale)('none');
   const shown = (rows: Row[]) =>

@@ -13,9 +13,9 @@ export const serverFile = resolve(import.meta.dirname, '../.next/standalone/serv
 export const sharedFolder = (): string => process.env.E2E_DATA ?? '';
 
 /** The settings of a server under test, as an operator would give them; nothing of the caller's own but the path. */
-export const serverEnv = (port: number, data: string): Record<string, string> => ({
+export const serverEnv = (port: number, data: string) => ({
   PATH: process.env.PATH ?? '',
-  NODE_ENV: 'production',
+  NODE_ENV: 'production' as const,
   NEXT_TELEMETRY_DISABLED: '1',
   HOSTNAME: '127.0.0.1',
   PORT: String(port),
@@ -64,12 +64,13 @@ export async function makeServer(settings: Readonly<Record<string, string>> = {}
     kill,
     async start() {
       const log = openSync(join(folder, 'server.log'), 'a');
-      child = spawn(process.execPath, [serverFile], {
+      const started = spawn(process.execPath, [serverFile], {
         env: { ...serverEnv(port, join(folder, 'data')), ...settings },
         stdio: ['ignore', log, log],
       });
+      child = started;
       closeSync(log);
-      await untilHealthy(origin, child);
+      await untilHealthy(origin, started);
     },
     async remove() {
       await kill();

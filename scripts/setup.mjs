@@ -14,7 +14,16 @@ const marks = { installed: join(root, 'node_modules/.sapar-installed'), built: j
 const oldest = [22, 12];
 
 /** Top-level entries that no build reads; names with a dot in front are passed over too. */
-const notBuilt = new Set(['data', 'docs', 'e2e', 'node_modules', 'reports', 'scripts', 'test-results', 'next-env.d.ts']);
+const notBuilt = new Set([
+  'data',
+  'docs',
+  'e2e',
+  'node_modules',
+  'reports',
+  'scripts',
+  'test-results',
+  'next-env.d.ts',
+]);
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
 /** The environment of every tool: our own Node and tools first, no telemetry. */
@@ -41,8 +50,7 @@ for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHU
 
 // npm tells only the shell between it and us that it is to stop, and the shell dies without a word.
 const parent = process.ppid;
-if (process.env.npm_lifecycle_event)
-  setInterval(() => process.ppid !== parent && stop('SIGTERM', 143), 200).unref();
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop('SIGTERM', 143), 200).unref();
 
 /**
  * Runs a tool in the project's folder, with its output shown. Resolves to its exit status; 1 if it did not even start.
@@ -71,7 +79,12 @@ export async function install() {
   console.log('Installing what package-lock.json names…');
   rmSync(marks.installed, { force: true });
   // By the machine's own Node, for ours is among what npm is about to replace. Its warnings are about the age of that Node.
-  const env = { ...process.env, PATH: path().filter((folder) => folder !== bin).join(delimiter) };
+  const env = {
+    ...process.env,
+    PATH: path()
+      .filter((folder) => folder !== bin)
+      .join(delimiter),
+  };
   const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
   if (status !== 0) return false;
   const missing = missingOf(JSON.parse(lock).packages);
@@ -93,11 +106,16 @@ function missingOf(packages) {
 /** The Node that runs the tools and the server: ours from node_modules where there is one for this system, else the machine's. */
 export function node() {
   for (const candidate of [join(bin, 'node'), process.execPath]) {
-    const [major, minor] = (spawnSync(candidate, ['-p', 'process.versions.node']).stdout ?? '').toString().split('.').map(Number);
+    const [major, minor] = (spawnSync(candidate, ['-p', 'process.versions.node']).stdout ?? '')
+      .toString()
+      .split('.')
+      .map(Number);
     if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return candidate;
   }
   const found = `${process.platform} on ${process.arch}, Node ${process.versions.node}`;
-  throw new Error(`Sapar needs Node ${oldest.join('.')} or later: it brings its own on Linux with x64 only. Found: ${found}.`);
+  throw new Error(
+    `Sapar needs Node ${oldest.join('.')} or later: it brings its own on Linux with x64 only. Found: ${found}.`,
+  );
 }
 
 /** Builds, unless nothing that the build reads has changed since the last one. True if it is built now. */

@@ -47,7 +47,10 @@ async function tellAddress(listening, port) {
 function readSettings() {
   // Node 22 reads TypeScript only when told to; `react-server` is the condition under which `server-only` lets itself be read.
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--conditions=react-server'];
-  const { status, stdout, stderr } = spawnSync(node(), [...flags, 'scripts/settings.mjs'], { cwd: root, env: environment });
+  const { status, stdout, stderr } = spawnSync(node(), [...flags, 'scripts/settings.mjs'], {
+    cwd: root,
+    env: environment,
+  });
   if (status === 0) return JSON.parse(stdout);
   return fail(stderr.toString().trim());
 }
@@ -57,8 +60,10 @@ function whyTaken(port, host) {
   return new Promise((done) => {
     const trial = createServer();
     trial.once('error', ({ code, message }) => {
-      if (code === 'EADDRINUSE') done(`Port ${port} is taken by another program. Stop it, or choose one: PORT=3001 npm start`);
-      else if (code === 'EACCES') done(`Port ${port} is not for this user to open. Choose one above 1023: PORT=3000 npm start`);
+      if (code === 'EADDRINUSE')
+        done(`Port ${port} is taken by another program. Stop it, or choose one: PORT=3001 npm start`);
+      else if (code === 'EACCES')
+        done(`Port ${port} is not for this user to open. Choose one above 1023: PORT=3000 npm start`);
       else done(`Nothing can listen on HOSTNAME=${host}, PORT=${port}: ${message}`);
     });
     trial.listen(port, host, () => trial.close(() => done(undefined)));

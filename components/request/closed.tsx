@@ -4,10 +4,15 @@ import { PageColumns } from '@/components/ui/page';
 import { pagePath } from '@/lib/text/pages';
 
 /** A dossier that can't be opened: why, in words, and the two ways on. */
-export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' }) {
+export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'failed' }) {
   const t = useTranslations('request');
   const locale = useLocale();
-  const words = { none: t('closedNone'), gone: t('closedGone'), tampered: t('closedTampered') };
+  const words = {
+    none: t('closedNone'),
+    gone: t('closedGone'),
+    tampered: t('closedTampered'),
+    failed: t('closedFailed'),
+  };
   return (
     <PageColumns>
       <div className="request">

@@ -7,7 +7,7 @@ export const official = {
   evisa: sources.situations763.url,
 } as const;
 
-/** A page that a rule was read on. `lang` is the language of the page and of its title here. */
+/** A page that a rule was read on. Titles are English or names; `lang` is the language of the page itself. */
 export type Source = { title: string; url: string; date: string; lang: string };
 
 /** What the home page says was read here. `date` is the one the source speaks of. */

@@ -27,7 +27,7 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
             <ul>
               {sources.map(({ title, url, date: on, lang }) => (
                 <li key={url}>
-                  <a href={url} hrefLang={lang}>
+                  <a href={url} lang="en" hrefLang={lang}>
                     {title}
                   </a>
                   , {date(on)}

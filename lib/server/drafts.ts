@@ -18,6 +18,7 @@ import {
   tripSheet,
   withEntry,
 } from '@/lib/visa/draft';
+import { logFailure } from './log';
 import './phone';
 import { openSession, sessionCookieName } from './session';
 
@@ -61,6 +62,21 @@ export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept 
   if (!cookie) return { ok: false, reason: 'none' };
   const code = openSession(cookie, now);
   return code ? openDraft(code, now) : { ok: false, reason: 'tampered' };
+}
+
+/**
+ * The dossier of this browser's session, for a page to show. A failing store is a reason too, logged: the page says in words
+ * that nothing is lost, with or without JavaScript.
+ */
+export async function draftToShow(
+  now: number,
+): Promise<{ ok: true; open: OpenDraft } | { ok: false; reason: Closed | 'failed' }> {
+  try {
+    return await sessionDraft(now);
+  } catch (error) {
+    logFailure('page', error);
+    return { ok: false, reason: 'failed' };
+  }
 }
 
 /** Makes a dossier of one traveller with nothing typed, and the code that opens it. */

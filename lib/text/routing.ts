@@ -2,7 +2,7 @@ import { defineRouting } from 'next-intl/routing';
 
 /**
  * Languages and addresses. Folders under app/[locale] bear the French names; the other languages are rewritten to them
- * by proxy.ts. `/` goes to the language the browser asks for, and no cookie remembers it: the address is the choice.
+ * by next.config.ts. `/` goes to the language the browser asks for, and no cookie remembers it: the address is the choice.
  */
 export const routing = defineRouting({
   locales: ['fr', 'en'],

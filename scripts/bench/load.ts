@@ -1,5 +1,6 @@
 // Saves steps over keep-alive connections, one dossier each, in a process of its own so that it takes no time from a server's.
 import { Agent, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { AutosaveReply, AutosaveRequest } from '../../lib/visa/autosave.ts';
 
 /** Asks the process to save for `seconds` to `target`, of which it remembers the revisions. */
@@ -56,19 +57,20 @@ function save(agent: Agent, { port, change, field }: LoadTarget, cookie: string,
     'Sec-Fetch-Site': 'same-origin',
     'Content-Type': 'application/json',
     'Content-Length': body.length,
+    // As browsers do: a server that compresses what it need not compress shall show it.
+    'Accept-Encoding': 'gzip, deflate, br, zstd',
   };
   return new Promise((resolve, reject) => {
     const asked = request({ agent, host: '127.0.0.1', port, path: '/api/autosave', method: 'POST', headers });
     asked.on('error', reject);
     asked.on('response', (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        text += part;
-      });
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
       response.on('end', () => {
-        if (response.statusCode === 200) resolve(JSON.parse(text));
+        const bytes = Buffer.concat(parts);
+        const plain = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+        if (response.statusCode === 200) resolve(JSON.parse(plain.toString()));
         else reject(new Error(`answered ${response.statusCode}`));
       });
     });

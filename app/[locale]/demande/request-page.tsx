@@ -5,7 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { Closed } from '@/components/request/closed';
 import { Journey } from '@/components/request/journey';
 import { Shell } from '@/components/shell/shell';
-import { sessionDraft } from '@/lib/server/drafts';
+import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { flagsOf, journeyStart } from '@/lib/server/journey-start';
 import { today } from '@/lib/server/today';
@@ -33,7 +33,7 @@ export async function RequestPage({
   await connection();
   const locale = localeOf(language);
   const now = Date.now();
-  const opened = await sessionDraft(now);
+  const opened = await draftToShow(now);
   const asked = place ?? { view: 'tasks' };
   const hrefs = { fr: placePath(asked, 'fr', slugs), en: placePath(asked, 'en', slugs) };
   if (!opened.ok) {

@@ -5,7 +5,7 @@ import { ResumeForm } from '@/components/request/resume-form';
 import { Shell } from '@/components/shell/shell';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
-import { sessionDraft } from '@/lib/server/drafts';
+import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { openTypedCode, typedCodeCookieName } from '@/lib/server/session';
 import { pagePaths } from '@/lib/text/pages';
@@ -28,7 +28,7 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
   const { why, closed } = await searchParams;
   const reason = reasons.find((known) => known === why);
   const typed = reason ? openTypedCode((await cookies()).get(typedCodeCookieName)?.value) : '';
-  const opened = await sessionDraft(Date.now());
+  const opened = await draftToShow(Date.now());
   return (
     <Shell hrefs={pagePaths('/reprendre')}>
       <PageColumns>

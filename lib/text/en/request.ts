@@ -156,6 +156,7 @@ export const request: Translated<typeof french> = {
   closedNone: 'No dossier is open on this device. Resume yours with its code, or start a request.',
   closedGone: 'It was erased, or its time is over. Nothing was created.',
   closedTampered: 'What opens it has been changed. Nothing was created or lost: resume it with the resume code.',
+  closedFailed: 'The dossier could not be read just now. What was saved still is: reload the page in a moment.',
   closedResume: 'Resume with the code',
   closedStart: 'Start a request',
   erasedTitle: 'Your dossier is erased',

@@ -159,6 +159,8 @@ export const request = {
   closedNone: 'Aucun dossier n’est ouvert sur cet appareil. Reprenez le vôtre avec son code, ou commencez une demande.',
   closedGone: 'Il a été effacé, ou son délai est passé. Rien n’a été créé.',
   closedTampered: 'Ce qui l’ouvre a été modifié. Rien n’a été créé ni perdu : reprenez-le avec le code de reprise.',
+  closedFailed:
+    'Le dossier n’a pas pu être lu à l’instant. Ce qui était enregistré l’est toujours : rechargez la page dans un moment.',
   closedResume: 'Reprendre avec le code',
   closedStart: 'Commencer une demande',
   erasedTitle: 'Votre dossier est effacé',

@@ -6,7 +6,7 @@ import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
-import { sessionDraft } from '@/lib/server/drafts';
+import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { publicOrigin } from '@/lib/server/public-origin';
 import { dayOfMoment } from '@/lib/text/dates';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/demande/
 export default async function CodeRoute({ params }: PageProps<'/[locale]/demande/code'>) {
   await connection();
   const locale = localeOf((await params).locale);
-  const opened = await sessionDraft(Date.now());
+  const opened = await draftToShow(Date.now());
   const hrefs = pagePaths('/demande/code');
   if (!opened.ok) {
     return (

@@ -8,7 +8,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { officialForms } from '@/lib/dossier/boxes';
-import { sessionDraft } from '@/lib/server/drafts';
+import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { today } from '@/lib/server/today';
 import { pagePath, pagePaths } from '@/lib/text/pages';
@@ -29,7 +29,7 @@ export default async function DossierRoute({ params }: PageProps<'/[locale]/dema
   await connection();
   const locale = localeOf((await params).locale);
   const now = Date.now();
-  const opened = await sessionDraft(now);
+  const opened = await draftToShow(now);
   const hrefs = pagePaths('/demande/dossier');
   if (!opened.ok) {
     return (

@@ -1,0 +1,70 @@
+// Brings a dossier to where a test begins, by the door that pages use to save: the tests of the way there are in request.spec.ts.
+import type { APIResponse, Page } from '@playwright/test';
+import type { Raw } from '@/lib/form/question';
+import type { Locale } from '@/lib/text/routing';
+import { placePath } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+import type { AutosaveRequest } from '@/lib/visa/autosave';
+import { tripSheet } from '@/lib/visa/draft';
+import type { Person } from '@/lib/visa/people';
+import type { StepPlace } from '@/lib/visa/place';
+import { travellerForm } from '@/lib/visa/traveller-form';
+import { tripForm } from '@/lib/visa/trip-form';
+import { typedAt } from './typed';
+
+/** The address that the person's window is on, as the pages of the same site give it. */
+export const originOf = (page: Page): string => new URL(page.url()).origin;
+
+/** Sends one save, in the name of the dossier that is open in this browser. */
+export function autosave(page: Page, change: Partial<AutosaveRequest>, headers: Record<string, string> = {}): Promise<APIResponse> {
+  return page.request.post('/api/autosave', {
+    headers: { Origin: originOf(page), ...headers },
+    data: { sheet: tripSheet, step: 'trip', base: 0, typed: {}, passed: true, ...change },
+    failOnStatusCode: false,
+  });
+}
+
+/** The id of a traveller's sheet, which the pages carry in their forms. */
+export async function sheetIdAt(page: Page, index: number): Promise<string> {
+  const answer = await page.request.get(placePath({ view: 'traveller', index, step: 'identity' }, 'fr', slugs));
+  const [, id] = (await answer.text()).match(/name="sheet" value="([\w-]+)"/) ?? [];
+  if (!id) throw new Error(`no traveller ${index + 1} in the dossier`);
+  return id;
+}
+
+/** Answers every page of the trip and of the first travellers as the person would, but for those named in `leave`. */
+export async function seed(page: Page, person: Person, leave: readonly StepPlace[] = []): Promise<void> {
+  const isLeft = (at: StepPlace) => leave.some((each) => JSON.stringify(each) === JSON.stringify(at));
+  for (const { id: step } of tripForm.steps) {
+    const at: StepPlace = { view: 'trip', step };
+    if (!isLeft(at)) await keep(page, tripSheet, step, typedAt(person, at));
+  }
+  for (const [index] of person.travellers.entries()) {
+    if (index > 0) await addTravellerTo(page, index);
+    const sheet = await sheetIdAt(page, index);
+    for (const { id: step } of travellerForm.steps) {
+      const at: StepPlace = { view: 'traveller', index, step };
+      if (!isLeft(at)) await keep(page, sheet, step, typedAt(person, at));
+    }
+  }
+}
+
+async function keep(page: Page, sheet: string, step: string, typed: Raw): Promise<void> {
+  if (Object.values(typed).every((text) => text === '')) return;
+  const answer = await autosave(page, { sheet, step, typed });
+  if (!answer.ok()) throw new Error(`${step} was not saved: ${answer.status()}`);
+}
+
+async function addTravellerTo(page: Page, index: number): Promise<void> {
+  await page.request.post('/api/dossier/travellers', {
+    headers: { Origin: originOf(page) },
+    form: { locale: 'fr', intent: 'add', id: `traveller${String(index).padStart(3, '0')}` },
+  });
+}
+
+/** Starts a dossier without a window's help, and opens nothing. */
+export async function begin(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}`);
+  const answer = await page.request.post('/api/dossier', { headers: { Origin: originOf(page) }, form: { locale }, maxRedirects: 0 });
+  if (answer.status() !== 303) throw new Error(`no dossier was started: ${answer.status()}`);
+}
