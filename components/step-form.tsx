@@ -175,7 +175,7 @@ type Asked = readonly { id: string; question: Question; words: AnyWords }[];
 /** The question that an input belongs to, with the words of its own field where it stands in a list. */
 function ownerOf(name: string, questions: Asked) {
   const owner = questions.find(({ id }) => name === id || name.startsWith(`${id}-`));
-  if (!owner || owner.question.kind !== 'list' || name === owner.id) return owner;
+  if (owner?.question.kind !== 'list' || name === owner.id) return owner;
   const field = name.slice(owner.id.length + 1).replace(/^\d+-/, '');
   const question = owner.question.fields[field];
   const words = owner.words.fields?.[field];
@@ -191,6 +191,8 @@ function anchorOf(name: string, questions: Asked): string {
     case 'choice':
     case 'choices':
       return `${name}-${question.options[0]}`;
+    case 'list':
+      return `${name}-0-${Object.keys(question.fields)[0]}`;
     default:
       return name;
   }

@@ -26,11 +26,15 @@ const notBuilt = new Set([
 ]);
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
-/** The environment of every tool: our own Node and tools first, no telemetry. */
+/** The folders of commands, without ours. */
+const machinePath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin);
+
+/** The environment of every tool: our own Node and tools first, no telemetry. Each tool says itself whether it is production. */
 export const environment = {
   ...process.env,
-  PATH: [bin, ...path().filter((folder) => folder !== bin)].join(delimiter),
+  PATH: [bin, ...machinePath].join(delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
+  NODE_ENV: undefined,
 };
 
 /** What is running, and must not outlive this process. */
@@ -78,14 +82,11 @@ export async function install() {
   if (read(marks.installed) === wanted) return true;
   console.log('Installing what package-lock.json names…');
   rmSync(marks.installed, { force: true });
-  // By the machine's own Node, for ours is among what npm is about to replace. Its warnings are about the age of that Node.
-  const env = {
-    ...process.env,
-    PATH: path()
-      .filter((folder) => folder !== bin)
-      .join(delimiter),
-  };
-  const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
+  // By the machine's own Node, for ours is among what npm is about to replace; npm's warnings are about the age of that one.
+  // What a machine leaves out (NODE_ENV=production does) is needed all the same: the build takes the development tools too.
+  const env = { ...process.env, PATH: machinePath.join(delimiter) };
+  const all = ['--include=dev', '--include=optional'];
+  const status = await run('npm', ['ci', ...all, '--no-audit', '--no-fund', '--loglevel=error'], { env });
   if (status !== 0) return false;
   const missing = missingOf(JSON.parse(lock).packages);
   for (const name of missing) console.error(`npm could not fetch ${name}, and left it out without a word.`);
@@ -147,17 +148,13 @@ function* sources() {
   }
 }
 
-/** SHA-256 over parts, each behind its length, so that no two lists of parts are the same bytes. */
+/** SHA-256 over parts, each behind its length: what one file loses at its end may not be gained by the next. */
 function hashOf(parts) {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
   return hash.digest('hex');
 }
 
 function read(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-function path() {
-  return (process.env.PATH ?? '').split(delimiter);
 }

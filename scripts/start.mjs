@@ -36,10 +36,13 @@ async function start() {
 async function tellAddress(listening, port) {
   const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[listening] ?? listening;
   const since = Date.now();
-  for (let told = false; !(await answers(host, port)); await pause(50)) {
-    if (told || Date.now() - since < patience) continue;
-    console.log(`The server has not answered for ${patience / 1000} seconds. Waiting on…`);
-    told = true;
+  let told = false;
+  for (let tries = 1; !(await answers(host, port)); tries++) {
+    if (!told && Date.now() - since > patience) {
+      console.log(`The server has not answered for ${patience / 1000} seconds. Waiting on…`);
+      told = true;
+    }
+    await pause(Math.min(50 * tries, 2000));
   }
   console.log(`Sapar: http://${isLocal(host) ? 'localhost' : bracketed(host)}:${port}`);
 }

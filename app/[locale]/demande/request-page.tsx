@@ -7,13 +7,13 @@ import { Journey } from '@/components/request/journey';
 import { Shell } from '@/components/shell/shell';
 import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
-import { flagsOf, journeyStart } from '@/lib/server/journey-start';
 import { today } from '@/lib/server/today';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import { slugs } from '@/lib/text/slugs';
 import { readDossier } from '@/lib/visa/dossier';
 import { type Place, stateOf } from '@/lib/visa/place';
+import { flagsOf, journeyStart } from './journey-start';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { JourneyStart } from '@/components/request/journey';
 import { countryOptions } from '@/lib/countries/names';
+import { newTravellerId, type OpenDraft } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { today } from '@/lib/server/today';
 import { requestContent } from '@/lib/text/request-content';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { Place } from '@/lib/visa/place';
-import { newTravellerId, type OpenDraft } from './drafts';
-import { env } from './env';
-import { today } from './today';
 
 /** How a page of the request is asked for, in its query: flags only, never an answer. */
 export type PageFlags = { errors: boolean; check: boolean; plus: boolean };
