@@ -1,6 +1,13 @@
 // Compares what a person gets, on paper and on the page, with the form that their answers make.
 import { expect, type Page } from '@playwright/test';
-import { type Bilingual, inCapitals, isEmpty, isStruck, type OfficialForm, type Part } from '@/lib/dossier/official-form';
+import {
+  type Bilingual,
+  inCapitals,
+  isEmpty,
+  isStruck,
+  type OfficialForm,
+  type Part,
+} from '@/lib/dossier/official-form';
 import { readBoxes, readPdf } from './read-pdf';
 import { localeOf } from './steps';
 import { requestWords } from './words';
@@ -73,9 +80,14 @@ export async function expectSheets(page: Page, forms: readonly OfficialForm[]): 
   };
   for (const form of forms) {
     const sheet = page.getByRole('region', { name: form.person });
-    const found = await sheet.locator('dl > div').evaluateAll((entries) =>
-      entries.map((entry) => [entry.querySelector('dt')?.textContent ?? '', entry.querySelector('dd')?.textContent ?? '']),
-    );
+    const found = await sheet
+      .locator('dl > div')
+      .evaluateAll((entries) =>
+        entries.map((entry) => [
+          entry.querySelector('dt')?.textContent ?? '',
+          entry.querySelector('dd')?.textContent ?? '',
+        ]),
+      );
     const expected = [
       ...form.boxes.map((box) => [
         `${t('formBox')}${box.n}.${both(box.label)}${box.hint}`,

@@ -1,7 +1,7 @@
 // What a person does with a page, counted: every click, every choice and every field typed is one interaction.
 import type { Locator, Page } from '@playwright/test';
 
-type Deed = {
+export type Deed = {
   /** The page where it was done, without query: `/fr/demande/voyage`. */
   path: string;
   characters: number;

@@ -1,8 +1,8 @@
 // Brings a dossier to where a test begins, by the door that pages use to save: the tests of the way there are in request.spec.ts.
 import type { APIResponse, Page } from '@playwright/test';
 import type { Raw } from '@/lib/form/question';
-import type { Locale } from '@/lib/text/routing';
 import { placePath } from '@/lib/text/places';
+import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { AutosaveRequest } from '@/lib/visa/autosave';
 import { tripSheet } from '@/lib/visa/draft';
@@ -16,7 +16,11 @@ import { typedAt } from './typed';
 export const originOf = (page: Page): string => new URL(page.url()).origin;
 
 /** Sends one save, in the name of the dossier that is open in this browser. */
-export function autosave(page: Page, change: Partial<AutosaveRequest>, headers: Record<string, string> = {}): Promise<APIResponse> {
+export function autosave(
+  page: Page,
+  change: Partial<AutosaveRequest>,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> {
   return page.request.post('/api/autosave', {
     headers: { Origin: originOf(page), ...headers },
     data: { sheet: tripSheet, step: 'trip', base: 0, typed: {}, passed: true, ...change },
@@ -65,6 +69,10 @@ async function addTravellerTo(page: Page, index: number): Promise<void> {
 /** Starts a dossier without a window's help, and opens nothing. */
 export async function begin(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}`);
-  const answer = await page.request.post('/api/dossier', { headers: { Origin: originOf(page) }, form: { locale }, maxRedirects: 0 });
+  const answer = await page.request.post('/api/dossier', {
+    headers: { Origin: originOf(page) },
+    form: { locale },
+    maxRedirects: 0,
+  });
   if (answer.status() !== 303) throw new Error(`no dossier was started: ${answer.status()}`);
 }

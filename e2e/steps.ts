@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Question, Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
-import { placeOf } from '@/lib/text/places';
+import { placeOf, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
@@ -42,6 +42,14 @@ export function headingOf(place: Place, locale: Locale): string {
   return place.view === 'check' ? t('checkTitle') : requestContent[locale].steps[place.step].title;
 }
 
+/** Opens a page of the request by its address. */
+export const open =
+  (place: Place, locale: Locale): Act =>
+  async (page) => {
+    await page.goto(placePath(place, locale, slugs));
+    await seePage(page);
+  };
+
 /** Waits until the page of the request at the address in view is there. */
 export const seePage: Act = async (page) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(placeNow(page), localeOf(page)));
@@ -50,10 +58,12 @@ export const seePage: Act = async (page) => {
 
 /** Waits until the address has changed from `path`; says what the page has against it if it does not. */
 async function leaving(page: Page, path: string): Promise<void> {
-  await page.waitForURL((url) => url.pathname !== path).catch(async (reason: unknown) => {
-    const complaints = await page.getByRole('alert').allInnerTexts();
-    throw new Error(`still at ${path}: ${complaints.join(' ').trim() || String(reason)}`);
-  });
+  await page
+    .waitForURL((url) => url.pathname !== path)
+    .catch(async (reason: unknown) => {
+      const complaints = await page.getByRole('alert').allInnerTexts();
+      throw new Error(`still at ${path}: ${complaints.join(' ').trim() || String(reason)}`);
+    });
 }
 
 export const openHome =
@@ -67,10 +77,22 @@ export const openHome =
 /** From the home page to the first question of a new dossier. */
 export const start = (locale: Locale): Act =>
   inTurn(openHome(locale), async (page) => {
-    await press(page.getByRole('main').getByRole('button', { name: homeWords(locale)('start') }).first());
+    await press(
+      page
+        .getByRole('main')
+        .getByRole('button', { name: homeWords(locale)('start') })
+        .first(),
+    );
     await leaving(page, `/${locale}`);
     await seePage(page);
   });
+
+/** Types texts into inputs by their names, the empty ones too. */
+export const rewrite =
+  (typed: Raw): Act =>
+  async (page) => {
+    for (const [name, text] of Object.entries(typed)) await write(page.locator(`[id="${name}"]`), text);
+  };
 
 /** Types a text into the inputs of the page in view, as far as there is any; what is empty is left alone. */
 export const fillStep =
@@ -106,7 +128,8 @@ async function fillQuestion(page: Page, name: string, question: Question, typed:
         if (!Object.entries(typed).some(([key, value]) => key.startsWith(prefix) && value !== '')) continue;
         const [first = ''] = Object.keys(question.fields);
         if ((await input(`${prefix}${first}`).count()) === 0) await addItem(page, name);
-        for (const [id, field] of Object.entries(question.fields)) await fillQuestion(page, `${prefix}${id}`, field, typed);
+        for (const [id, field] of Object.entries(question.fields))
+          await fillQuestion(page, `${prefix}${id}`, field, typed);
       }
   }
 }
@@ -116,6 +139,22 @@ async function addItem(page: Page, name: string): Promise<void> {
   const before = await items.count();
   await press(page.getByRole('button', { name: questionWords(localeOf(page), name).add ?? '' }));
   await expect(items).toHaveCount(before + 1);
+}
+
+/** What stands in the inputs of a page, by input name: of check boxes and radio buttons, what is ticked. */
+export async function textIn(page: Page, names: readonly string[]): Promise<Raw> {
+  const typed: Record<string, string> = {};
+  for (const name of names) {
+    const boxes = page.locator(`input[name="${name}"]:is([type="radio"], [type="checkbox"])`);
+    if ((await boxes.count()) === 0) typed[name] = await page.locator(`[id="${name}"]`).inputValue();
+    else {
+      const ticked = await boxes.evaluateAll((all) =>
+        all.flatMap((box) => (box instanceof HTMLInputElement && box.checked ? [box.value] : [])),
+      );
+      typed[name] = ticked.join(',');
+    }
+  }
+  return typed;
 }
 
 /** Presses Continue and waits for the page after. */
@@ -151,7 +190,8 @@ export const fill =
       const place = placeNow(page);
       if (JSON.stringify(place) === last) return;
       if (isStep(place)) await answerStep(person)(page);
-      else if (place.view === 'check' && (await travellersOn(page)) < person.travellers.length) await addTraveller(page);
+      else if (place.view === 'check' && (await travellersOn(page)) < person.travellers.length)
+        await addTraveller(page);
       else return;
     }
   };
@@ -193,7 +233,7 @@ export const finishLater: Act = async (page) => {
 
 /** Reads the resume code off its page. */
 export async function readCode(page: Page): Promise<string> {
-  const text = await page.getByRole('main').innerText();
+  const text = (await page.getByRole('main').textContent()) ?? '';
   const [code] = text.match(/[\dA-Z]{4}(-[\dA-Z]{4}){6}/) ?? [];
   if (!code) throw new Error('no resume code on the page');
   return code;
@@ -211,7 +251,12 @@ export const enterCode =
 /** From the home page, with a code, to the page where the dossier was left. */
 export const resume = (locale: Locale, code: string): Act =>
   inTurn(openHome(locale), async (page) => {
-    await press(page.getByRole('main').getByRole('link', { name: homeWords(locale)('resume') }).first());
+    await press(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: homeWords(locale)('resume') })
+        .first(),
+    );
     await page.waitForURL(`**${pagePath('/reprendre', locale)}`);
     await enterCode(code)(page);
     await leaving(page, pagePath('/reprendre', locale));

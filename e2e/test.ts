@@ -1,5 +1,5 @@
 // The test function of all specs: every window it opens is listened to, and what it did not expect to hear fails the test.
-import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 
 /** What the windows of one test said and asked for. */
 type Heard = {
@@ -38,7 +38,8 @@ export const test = base.extend<Fixtures & { allowed: RegExp[] }>({
       const context = await browser.newContext(options);
       contexts.push(context);
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) heard.complaints.push(`${message.type()}: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()))
+          heard.complaints.push(`${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => heard.complaints.push(`exception: ${error.error().message}`));
       context.on('request', (request) => heard.addresses.push(request.url()));

@@ -1,7 +1,7 @@
 // What a person types, by place, and what must come of it: worked out by the same forms, so that no expectation is written twice.
 import { officialForms } from '@/lib/dossier/boxes';
 import type { OfficialForm } from '@/lib/dossier/official-form';
-import { dayOf } from '@/lib/form/date';
+import { dayOf, type IsoDay } from '@/lib/form/date';
 import type { Question, Raw } from '@/lib/form/question';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, emptySheet, type SheetContent, withEntry } from '@/lib/visa/draft';
@@ -19,7 +19,8 @@ export const today = (): string => dayOf(Date.now());
 /** The questions of a page, in order, with their names. */
 export function questionsAt(at: StepPlace): { id: string; question: Question }[] {
   const form = at.view === 'trip' ? tripForm : travellerForm;
-  const asked: readonly string[] = at.view === 'trip' ? tripForm.step(at.step).questions : travellerForm.step(at.step).questions;
+  const asked: readonly string[] =
+    at.view === 'trip' ? tripForm.step(at.step).questions : travellerForm.step(at.step).questions;
   const questions: Readonly<Record<string, Question>> = form.questions;
   return asked.flatMap((id) => {
     const question = questions[id];
@@ -56,4 +57,10 @@ function draftOf(person: Person): Draft {
 
 function sheet<Id extends string>(form: { steps: readonly { id: Id }[] }, typed: (step: Id) => Raw): SheetContent {
   return form.steps.reduce((content, { id }) => withEntry(content, id, typed(id), true, 1), emptySheet);
+}
+
+/** A day as it is typed into the three boxes of a date. */
+export function typedDay(name: string, day: IsoDay): Raw {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 }

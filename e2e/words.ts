@@ -21,4 +21,12 @@ export const homeWords = (locale: Locale) =>
 export const questionWords = (locale: Locale, id: string): AnyWords =>
   (requestContent[locale].questions as Readonly<Record<string, AnyWords>>)[id] ?? { label: id };
 
-export const { fr: french, en: english } = requestContent;
+/** The sentence that an answer is met with, its code known; throws where there is none. */
+export function sentenceOf(locale: Locale, kind: 'errors' | 'warnings', id: string, code: string): string {
+  const words = questionWords(locale, id);
+  const shared: Readonly<Record<string, string>> = requestContent[locale].errors;
+  const own = kind === 'errors' && code === 'missing' ? words.missing : words[kind]?.[code];
+  const sentence = own ?? (kind === 'errors' ? shared[code] : undefined);
+  if (!sentence) throw new Error(`${id} ${code} has no sentence`);
+  return sentence;
+}

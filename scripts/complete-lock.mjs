@@ -1,8 +1,8 @@
 // After each change of the dependencies: `node scripts/complete-lock.mjs`. Makes package-lock.json fit for `npm ci` everywhere.
 //
 // Packages with a binary list one optional package for each system. Where a registry lacks those of other systems,
-// `npm install` leaves them out of the lock file and `npm ci` then refuses it («Missing: … from lock file», npm/cli
-// issue 9846). They are entered here without a hash: `npm ci` skips what is for another system, so it is never fetched.
+// `npm install` leaves them out of the lock file and `npm ci` then refuses it («Missing: … from lock file», npm/cli#9846).
+// They are entered here without a hash: `npm ci` skips what is for another system, so it is never fetched.
 // Addresses of a registry are taken out, so that everybody installs from their own.
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -19,7 +19,7 @@ import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
-type Section = { key: string; title: string; at: StepPlace; state: StepState<string> };
+type Section = { key: string; owner: string; title: string; at: StepPlace; state: StepState<string> };
 
 /** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
 export function CheckPage(page: PageProps) {
@@ -32,16 +32,19 @@ export function CheckPage(page: PageProps) {
 
   const trip: Section[] = dossier.trip.steps.map((state) => ({
     key: `trip-${state.id}`,
+    owner: 'of-trip',
     title: steps[state.id].title,
     at: { view: 'trip', step: state.id },
     state,
   }));
   const travellers = dossier.travellers.map((traveller, index) => ({
     title: who(dossier, index),
+    owner: `of-${traveller.id}`,
     name: traveller.answers,
     sections: traveller.steps.map(
       (state): Section => ({
         key: `${traveller.id}-${state.id}`,
+        owner: `of-${traveller.id}`,
         title: steps[state.id].title,
         at: { view: 'traveller', index, step: state.id },
         state,
@@ -93,7 +96,7 @@ export function CheckPage(page: PageProps) {
   }
 
   const section = (part: Section) => (
-    <section key={part.key} aria-labelledby={part.key} className="answers">
+    <section key={part.key} aria-labelledby={`${part.owner} ${part.key}`} className="answers">
       <h3 id={part.key}>{part.title}</h3>
       {part.state.state === 'todo' || part.state.state === 'blocked' ? (
         <p>
@@ -140,11 +143,11 @@ export function CheckPage(page: PageProps) {
           </ul>
         </Notice>
       )}
-      <h2>{t('tasksTrip')}</h2>
+      <h2 id="of-trip">{t('tasksTrip')}</h2>
       {trip.map(section)}
-      {travellers.map(({ title, name, sections }) => (
-        <div key={title}>
-          <h2>{title}</h2>
+      {travellers.map(({ title, owner, name, sections }) => (
+        <div key={owner}>
+          <h2 id={owner}>{title}</h2>
           <MachineForm surname={name.surname} givenNames={name.givenNames} />
           {sections.map(section)}
         </div>

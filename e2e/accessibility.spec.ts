@@ -1,0 +1,192 @@
+// WCAG 2.2 AA on every page, in both languages, light and dark, with errors and without; the window's own listeners (test.ts)
+// fail a test on any console error or violation of the security policy.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import type { Locale } from '@/lib/text/routing';
+import { slugs } from '@/lib/text/slugs';
+import { tripSheet } from '@/lib/visa/draft';
+import { type Person, people } from '@/lib/visa/people';
+import type { StepPlace } from '@/lib/visa/place';
+import { autosave, begin, seed, sheetIdAt } from './seed';
+import { expect, test } from './test';
+import { dossierOf, questionsAt, today, typedAt } from './typed';
+import { requestWords } from './words';
+
+const everyone = people(today());
+
+/** Between them these people see every step. */
+const walkers: Record<string, Person> = {
+  J1b: everyone.J1b,
+  J4: { ...everyone.J4, travellers: everyone.J4.travellers.slice(1, 3) },
+  stateless: everyone.stateless,
+  transit: everyone.transit,
+};
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has against the page in view, in both colour schemes, and whether it fits into 320 px (400 % zoom of 1280). */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const light = await new AxeBuilder({ page }).withTags(standards).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  const violations = [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ target }) => target.join(' ')),
+  }));
+  expect(violations, where).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${where} at 320 px`).toBeLessThanOrEqual(
+    320,
+  );
+  if (size) await page.setViewportSize(size);
+  expect(await page.locator('h1').count(), `${where}: one first heading`).toBe(1);
+}
+
+/** The steps on the way of a person, by place. */
+function stepsOf(person: Person): StepPlace[] {
+  const dossier = dossierOf(person, today());
+  return [
+    ...dossier.trip.steps.map(({ id }): StepPlace => ({ view: 'trip', step: id })),
+    ...dossier.travellers.flatMap((traveller, index) =>
+      traveller.steps.map(({ id }): StepPlace => ({ view: 'traveller', index, step: id })),
+    ),
+  ];
+}
+
+for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
+  test.describe(`in ${locale} @js`, () => {
+    for (const [id, person] of Object.entries(walkers)) {
+      test(`every step of ${id} is accessible, right and wrong`, async ({ visitor }) => {
+        test.setTimeout(600_000);
+        const page = await visitor();
+        await begin(page, locale);
+        await seed(page, person);
+        for (const at of stepsOf(person)) {
+          const path = placePath(at, locale, slugs);
+          await page.goto(path);
+          expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+          await expectAccessible(page, path);
+          await leaveEmpty(page, person, at);
+          await page.goto(`${path}?errors`);
+          const wrong = questionsAt(at).some(({ question }) => !question.optional);
+          if (wrong) await expect(page.getByRole('alert').first()).toBeVisible();
+          await expectAccessible(page, `${path} with errors`);
+          await refill(page, person, at);
+        }
+      });
+    }
+
+    test('the pages around the steps are accessible', async ({ visitor, allow }) => {
+      test.setTimeout(300_000);
+      allow(/404/);
+      const page = await visitor();
+      const t = requestWords(locale);
+      const visit = async (path: string, heading?: string) => {
+        await page.goto(path);
+        if (heading) await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+        await expectAccessible(page, path);
+      };
+      await visit(`/${locale}`);
+      await visit(`/${locale}/nowhere`);
+      await visit(pagePath('/reprendre', locale), t('resumeTitle'));
+      await visit(`${pagePath('/reprendre', locale)}?why=check`, t('resumeTitle'));
+      await visit(`${pagePath('/reprendre', locale)}?closed`, t('resumeTitle'));
+      await visit(pagePath('/demande', locale), t('closedTitle'));
+      await visit(pagePath('/demande/efface', locale), t('erasedTitle'));
+
+      await begin(page, locale);
+      await visit(pagePath('/demande', locale), t('tasksTitle'));
+      await visit(pagePath('/demande/verification', locale), t('checkTitle'));
+      await visit(pagePath('/demande/dossier', locale), t('dossierNotYet'));
+      await visit(pagePath('/demande/code', locale), t('codeTitle'));
+      await visit(pagePath('/demande/autre', locale), t('otherOpenTitle'));
+      await autosave(page, { typed: { ...typedAt(everyone.J1, { view: 'trip', step: 'trip' }), purpose: 'study' } });
+      await visit(placePath({ view: 'trip', step: 'unprepared' }, locale, slugs));
+
+      await autosave(page, { base: 1, typed: typedAt(everyone.J4, { view: 'trip', step: 'trip' }) });
+      await seed(page, everyone.J4, [{ view: 'trip', step: 'trip' }]);
+      await visit(pagePath('/demande', locale), t('tasksTitle'));
+      await visit(pagePath('/demande/verification', locale), t('checkTitle'));
+      await visit(pagePath('/demande/dossier', locale), t('dossierTitle'));
+    });
+  });
+}
+
+/** Leaves a step as someone who answered nothing. */
+async function leaveEmpty(page: Page, person: Person, at: StepPlace): Promise<void> {
+  await replace(page, at, Object.fromEntries(Object.keys(typedAt(person, at)).map((name) => [name, ''])));
+}
+
+async function refill(page: Page, person: Person, at: StepPlace): Promise<void> {
+  await replace(page, at, typedAt(person, at));
+}
+
+async function replace(page: Page, at: StepPlace, typed: Record<string, string>): Promise<void> {
+  const sheet = at.view === 'trip' ? tripSheet : await sheetIdAt(page, at.index);
+  const refused = await autosave(page, { sheet, step: at.step, base: 0, typed });
+  if (refused.ok()) return;
+  const { revision } = (await refused.json()) as { revision: number };
+  const saved = await autosave(page, { sheet, step: at.step, base: revision, typed });
+  expect(saved.ok()).toBe(true);
+}
+
+test.describe('by keyboard alone @js', () => {
+  test('a request is answered from the first question to the traveller', async ({ visitor }) => {
+    const person = everyone.J1;
+    const page = await visitor();
+    const t = requestWords('fr');
+    await page.goto('/fr');
+    await tabTo(page, (focused) => focused === t.raw('closedStart') || focused.startsWith('Commencer'));
+    await page.keyboard.press('Enter');
+    for (const step of ['trip', 'host', 'costs', 'contact'] as const) {
+      const at: StepPlace = { view: 'trip', step };
+      await page.waitForURL(`**${placePath(at, 'fr', slugs)}`);
+      await answerByKeyboard(page, person, at);
+    }
+    await page.waitForURL(`**${placePath({ view: 'traveller', index: 0, step: 'identity' }, 'fr', slugs)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});
+
+/** Presses Tab until the element whose name or id `found` accepts has the focus. */
+async function tabTo(page: Page, found: (name: string, id: string) => boolean): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const [name, id] = await page.evaluate(() => {
+      const { activeElement } = document;
+      return [activeElement?.textContent?.trim() ?? '', activeElement?.id ?? ''];
+    });
+    if (found(name ?? '', id ?? '')) return;
+  }
+  throw new Error('not reached with the Tab key');
+}
+
+async function answerByKeyboard(page: Page, person: Person, at: StepPlace): Promise<void> {
+  const typed = typedAt(person, at);
+  for (const { id, question } of questionsAt(at)) {
+    const text = typed[id] ?? '';
+    if (question.kind === 'choice') {
+      // The Tab key comes to the group's first option; the arrows go on from there.
+      await tabTo(page, (_, focused) => focused.startsWith(`${id}-`));
+      await page.keyboard.press('Space');
+      for (let i = 0; i < question.options.indexOf(text); i++) await page.keyboard.press('ArrowDown');
+    } else if (question.kind === 'date') {
+      for (const part of ['day', 'month', 'year']) {
+        await tabTo(page, (_, focused) => focused === `${id}-${part}`);
+        await page.keyboard.type(typed[`${id}-${part}`] ?? '');
+      }
+    } else if (question.kind === 'code') {
+      await tabTo(page, (_, focused) => focused === id);
+      await page.keyboard.type('France');
+    } else if (text !== '') {
+      await tabTo(page, (_, focused) => focused === id);
+      await page.keyboard.insertText(text);
+    }
+  }
+  await tabTo(page, (name) => name === requestWords('fr')('continue'));
+  await page.keyboard.press('Enter');
+}
