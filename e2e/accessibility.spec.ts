@@ -142,7 +142,7 @@ test.describe('by keyboard alone @js', () => {
     await page.goto('/fr');
     await tabTo(page, (focused) => focused === t.raw('closedStart') || focused.startsWith('Commencer'));
     await page.keyboard.press('Enter');
-    for (const step of ['trip', 'host', 'costs', 'contact'] as const) {
+    for (const step of ['trip', 'host', 'contact'] as const) {
       const at: StepPlace = { view: 'trip', step };
       await page.waitForURL(`**${placePath(at, 'fr', slugs)}`);
       await answerByKeyboard(page, person, at);

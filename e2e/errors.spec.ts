@@ -214,7 +214,7 @@ const cases: Case[] = [
   {
     says: 'an employee without an occupation',
     person: J1,
-    at: first('work'),
+    at: first('situation'),
     wrong: { occupation: '' },
     error: ['occupation', 'missing'],
   },
@@ -481,7 +481,7 @@ test.describe('an answer that other pages hang on', () => {
 test.describe('“none of these”', () => {
   test('put beside another answer is a contradiction @no-js', async ({ visitor }) => {
     const page = await visitor();
-    await openOne(page, J1, first('history'));
+    await openOne(page, J1, first('situation'));
     await fillStep({ history: 'visited,none' })(page);
     await goOnInVain(page);
     await expectError(page, 'history', sentenceOf('fr', 'errors', 'history', 'contradiction'));
@@ -490,7 +490,7 @@ test.describe('“none of these”', () => {
 
   test('puts out the others, and they put it out @js', async ({ visitor }) => {
     const page = await visitor();
-    await openOne(page, J1, first('history'));
+    await openOne(page, J1, first('situation'));
     await fillStep({ history: 'visited,refused' })(page);
     await tick(page.locator('#history-none'));
     await expect.poll(() => textIn(page, ['history'])).toEqual({ history: 'none' });

@@ -133,15 +133,21 @@ function answersOf(person: Person) {
   const shown = (rows: Row[]) => rows.map(({ label, lines }) => ({ label, lines: lines.length > 0 ? lines : [none] }));
   const dossier = dossierOf(person, today());
   return [
-    ...dossier.trip.steps.map(({ id }) => ({
+    ...dossier.trip.steps.map(({ id, asked }) => ({
       title: steps[id].title,
-      rows: shown(rowsOf(tripForm, id, typedAt(person, { view: 'trip', step: id }), questions, names)),
+      rows: shown(rowsOf(tripForm.questions, asked, typedAt(person, { view: 'trip', step: id }), questions, names)),
     })),
     ...dossier.travellers.flatMap((traveller, index) =>
-      traveller.steps.map(({ id }) => ({
+      traveller.steps.map(({ id, asked }) => ({
         title: steps[id].title,
         rows: shown(
-          rowsOf(travellerForm, id, typedAt(person, { view: 'traveller', index, step: id }), questions, names),
+          rowsOf(
+            travellerForm.questions,
+            asked,
+            typedAt(person, { view: 'traveller', index, step: id }),
+            questions,
+            names,
+          ),
         ),
       })),
     ),

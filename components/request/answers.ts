@@ -14,10 +14,7 @@ export function useAnswers() {
   const { questions, lists } = useTexts();
   const locale = useLocale();
   const codes = (list: string, code: string) => lists[list]?.find((option) => option.code === code)?.name ?? code;
-  return (at: StepPlace, typed: Raw): Row[] => {
-    const names = { codes, day: (day: string) => dayInWords(day, locale) };
-    return at.view === 'trip'
-      ? rowsOf(tripForm, at.step, typed, questions, names)
-      : rowsOf(travellerForm, at.step, typed, questions, names);
-  };
+  const names = { codes, day: (day: string) => dayInWords(day, locale) };
+  return (at: StepPlace, asked: readonly string[], typed: Raw): Row[] =>
+    rowsOf(at.view === 'trip' ? tripForm.questions : travellerForm.questions, asked, typed, questions, names);
 }

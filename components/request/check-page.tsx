@@ -70,7 +70,7 @@ export function CheckPage(page: PageProps) {
     const sheet = sheetAt(draft, at);
     const typed = sheet === undefined ? undefined : sheetOf(draft, sheet)?.steps[at.step]?.typed;
     const owner = at.view === 'trip' ? t('tasksTrip') : who(dossier, at.index);
-    return answers(at, typed ?? {}).map(({ question, label, lines }) => {
+    return answers(at, state.asked, typed ?? {}).map(({ question, label, lines }) => {
       const code = state.errors[question];
       return {
         label,

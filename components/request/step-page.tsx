@@ -63,7 +63,7 @@ export function StepPage({
   const way = stepsOf(dossier, at);
   const state = way.find(({ id }) => id === at.step);
   const text = steps[at.step];
-  const asked = askedAt(at);
+  const asked = state?.asked ?? [];
   const found = showErrors ? (state?.errors ?? {}) : {};
   const title = Object.keys(found).length > 0 ? t('error', { title: text.title }) : text.title;
   const hidden = {
@@ -99,7 +99,12 @@ export function StepPage({
       </Heading>
       {text.lede && <p className="lede">{text.lede}</p>}
       {conflict ? (
-        <ConflictNotice conflict={conflict} hidden={hidden} linesOf={(raw) => answers(at, raw)} onSettle={onSettle} />
+        <ConflictNotice
+          conflict={conflict}
+          hidden={hidden}
+          linesOf={(raw) => answers(at, asked, raw)}
+          onSettle={onSettle}
+        />
       ) : asked.length === 0 ? (
         <Unprepared />
       ) : (
@@ -110,7 +115,11 @@ export function StepPage({
             </Notice>
           )}
           <StepForm
-            questions={asked.map((id) => ({ id, question: questionAt(at, id), words: questions[id] as AnyWords }))}
+            questions={asked.map((id) => ({
+              id,
+              question: questionAt(at, id),
+              words: questions[id as keyof typeof questions] as AnyWords,
+            }))}
             typed={typed}
             errors={found}
             warnings={state?.warnings ?? {}}
@@ -135,9 +144,6 @@ export function StepPage({
     </RequestColumns>
   );
 }
-
-const askedAt = (at: StepPlace) =>
-  at.view === 'trip' ? tripForm.step(at.step).questions : travellerForm.step(at.step).questions;
 
 const rawAt = (at: StepPlace, form: FormData): Raw =>
   at.view === 'trip' ? tripForm.rawOf(at.step, form) : travellerForm.rawOf(at.step, form);

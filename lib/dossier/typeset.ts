@@ -34,11 +34,15 @@ const leading = 1.25;
 /** From the top of a line to its baseline, as a part of the size of type. */
 const ascent = 0.97;
 
-/** Parsed fonts are kept: parsing their kerning tables takes twice as long as drawing a form. */
-const fonts = new Map<Style['font'], PDFKit.Mixins.PDFFontSource>();
+/**
+ * Font files are kept, parsed fonts are not: a parsed font remembers which letters its glyphs were last drawn for, and would
+ * bring those of one traveller's form into the text of the next one's.
+ */
+const files = new Map<Style['font'], Buffer>();
 function registerFont(doc: Doc, name: Style['font']): void {
-  doc.registerFont(name, fonts.get(name) ?? readFileSync(join(process.cwd(), `assets/fonts/noto-sans-${name}.ttf`)));
-  fonts.set(name, doc.font(name)._font.font);
+  const file = files.get(name) ?? readFileSync(join(process.cwd(), `assets/fonts/noto-sans-${name}.ttf`));
+  files.set(name, file);
+  doc.registerFont(name, file);
 }
 
 /** A4 pages, no margins of pdfkit's own, fonts embedded, ready for tagged content. `createdOn`: ISO day; it alone dates the file. */

@@ -20,6 +20,8 @@ const picnic = defineForm<{ today: string }>()(
       ),
     ),
     children: ask.list({ name: ask.text(), born: ask.date() }, 3),
+    bus: ask.choice(['yes', 'no']),
+    seat: ask.text(),
   },
   [
     {
@@ -31,7 +33,16 @@ const picnic = defineForm<{ today: string }>()(
     { id: 'closed', questions: [], when: ({ drink }) => drink === 'none' },
     { id: 'tea', questions: ['sugar'], when: ({ drink }) => drink === 'tea' },
     { id: 'basket', questions: ['brings', 'from', 'note', 'count'] },
-    { id: 'children', questions: ['children'], when: ({ brings }) => brings?.includes('fruit') ?? false },
+    {
+      id: 'children',
+      questions: ['children'],
+      when: ({ brings }) => brings?.includes('fruit') ?? false,
+    },
+    {
+      id: 'way',
+      questions: ['bus', 'seat'],
+      asks: { bus: ({ from }) => from === 'ALA' },
+    },
   ],
 );
 
@@ -43,12 +54,12 @@ const states = (typed: Parameters<typeof picnic.journey>[0]) =>
 
 describe('a form', () => {
   it('is all to do at first, without the steps that do not apply', () => {
-    expect(states({})).toEqual(['start todo', 'basket todo']);
+    expect(states({})).toEqual(['start todo', 'basket todo', 'way todo']);
   });
 
   it('opens steps as answers call for them', () => {
-    expect(states({ start })).toEqual(['start done', 'tea todo', 'basket todo']);
-    expect(states({ start, basket })).toEqual(['start done', 'tea todo', 'basket done', 'children todo']);
+    expect(states({ start })).toEqual(['start done', 'tea todo', 'basket todo', 'way todo']);
+    expect(states({ start, basket })).toEqual(['start done', 'tea todo', 'basket done', 'children todo', 'way todo']);
   });
 
   it('gives answers normalised and only those of steps that apply', () => {
@@ -64,6 +75,13 @@ describe('a form', () => {
     });
     const other = { ...typed, start: { ...start, drink: 'kumis' } };
     expect(picnic.journey(other, context).answers).not.toHaveProperty('sugar');
+  });
+
+  it('asks a question of a step only where it applies', () => {
+    const way = { seat: 'window' };
+    const asked = (typed: Parameters<typeof picnic.journey>[0]) => picnic.journey(typed, context).steps.at(-1);
+    expect(asked({ start, basket, way })).toMatchObject({ asked: ['bus', 'seat'], errors: { bus: 'missing' } });
+    expect(asked({ start, basket: { ...basket, from: 'NQZ' }, way })).toMatchObject({ asked: ['seat'], state: 'done' });
   });
 
   it('keeps a step with a wrong answer unfinished, names each problem, and still uses the right ones', () => {
@@ -100,7 +118,7 @@ describe('a form', () => {
     expect(stepAfter(picnic, way, 'tea')).toBe('basket');
     expect(stepBefore(picnic, way, 'basket')).toBe('start');
     expect(stepBefore(picnic, way, 'start')).toBeUndefined();
-    expect(stepAfter(picnic, way, 'basket')).toBeUndefined();
+    expect(stepAfter(picnic, way, 'way')).toBeUndefined();
   });
 
   it('takes from form data what the step asks and nothing else', () => {
@@ -156,6 +174,11 @@ describe('questions', () => {
 });
 
 describe('what does not compile', () => {
+  it('a question that no step asks', () => {
+    // @ts-expect-error: no step asks b
+    defineForm<null>()({ a: ask.text(), b: ask.text() }, [{ id: 'x', questions: ['a'] }]);
+  });
+
   it('a misspelt question, a condition on an answer that is not asked', () => {
     defineForm<null>()({ a: ask.text() }, [
       // @ts-expect-error: there is no question b

@@ -13,9 +13,11 @@ export type Findings<Q extends Questions> = { readonly [K in keyof Q & string]?:
  * forward once; `check` runs when every question of the step was read; `warn` never stops anyone.
  * A step without questions is a notice that ends the way until an earlier answer changes.
  */
-export type Step<Id extends string, Q extends Questions, Context> = {
+export type Step<Id extends string, Q extends Questions, Context, Asked = keyof Q & string> = {
   id: Id;
-  questions: readonly (keyof Q & string)[];
+  questions: readonly Asked[];
+  /** Questions of this step that are asked under a condition only; like `when`, on the answers of earlier steps. */
+  asks?: { readonly [K in keyof Q & string]?: (answers: AnswersOf<Q>, context: Context) => boolean };
   when?: (answers: AnswersOf<Q>, context: Context) => boolean;
   check?: (answers: AnswersOf<Q>, context: Context) => Findings<Q>;
   warn?: (answers: AnswersOf<Q>, context: Context) => Findings<Q>;
@@ -27,6 +29,8 @@ export type Typed = Readonly<Record<string, Raw>>;
 /** A step as it stands in one draft. */
 export type StepState<Id extends string> = {
   id: Id;
+  /** The questions that apply, in order. */
+  asked: readonly string[];
   /** todo: never opened; unfinished: something typed is missing or wrong; blocked: a notice ends the way here. */
   state: 'todo' | 'unfinished' | 'done' | 'blocked';
   errors: Errors;
@@ -51,14 +55,17 @@ export type Form<Id extends string, Q extends Questions, Context> = {
   setAside(id: Id, typed: Typed, context: Context): Id[];
 };
 
+/** Names, in the compiler's message, the questions that no step asks. */
+type Complete<Forgotten> = [Forgotten] extends [never] ? unknown : { 'no step asks': Forgotten };
+
 /**
  * Makes a form of questions and steps. Usage: `defineForm<Context>()(questions, steps)`; step ids, question ids and the
  * types of all answers are inferred, so a misspelt one does not compile.
  */
 export function defineForm<Context>() {
-  return <const Q extends Questions, const Id extends string>(
+  return <const Q extends Questions, const Id extends string, const Asked extends keyof Q & string>(
     questions: Q,
-    steps: readonly Step<Id, Q, Context>[],
+    steps: readonly Step<Id, Q, Context, Asked>[] & Complete<Exclude<keyof Q, Asked>>,
   ): Form<Id, Q, Context> => {
     const byId = new Map<string, Step<Id, Q, Context>>(steps.map((step) => [step.id, step]));
 
@@ -75,10 +82,20 @@ export function defineForm<Context>() {
       return step(id).questions.flatMap((q) => inputNames(questionOf(q), q));
     }
 
-    function readStep(at: Step<Id, Q, Context>, raw: Raw, earlier: AnswersOf<Q>, context: Context) {
+    function askedAt(at: Step<Id, Q, Context>, earlier: AnswersOf<Q>, context: Context) {
+      return at.questions.filter((id) => at.asks?.[id]?.(earlier, context) ?? true);
+    }
+
+    function readStep(
+      at: Step<Id, Q, Context>,
+      asked: readonly (keyof Q & string)[],
+      raw: Raw,
+      earlier: AnswersOf<Q>,
+      context: Context,
+    ) {
       const answers: Record<string, unknown> = {};
       const errors: Record<string, ErrorCode> = {};
-      for (const id of at.questions) {
+      for (const id of asked) {
         const reading = questionOf(id).read(raw, id);
         if (!reading.ok) Object.assign(errors, reading.errors);
         else if (reading.value !== undefined) answers[id] = reading.value;
@@ -94,19 +111,20 @@ export function defineForm<Context>() {
       for (const at of steps) {
         if (at.when && !at.when(answers, context)) continue;
         if (at.questions.length === 0) {
-          found.push({ id: at.id, state: 'blocked', errors: {}, warnings: {} });
+          found.push({ id: at.id, asked: [], state: 'blocked', errors: {}, warnings: {} });
           break;
         }
+        const asked = askedAt(at, answers, context);
         const raw = typed[at.id];
         if (!raw) {
-          found.push({ id: at.id, state: 'todo', errors: {}, warnings: {} });
+          found.push({ id: at.id, asked, state: 'todo', errors: {}, warnings: {} });
           continue;
         }
-        const reading = readStep(at, raw, answers, context);
+        const reading = readStep(at, asked, raw, answers, context);
         answers = reading.answers;
         const failed = Object.keys(reading.errors).length > 0;
         const warnings = (at.warn?.(answers, context) ?? {}) as Errors;
-        found.push({ id: at.id, state: failed ? 'unfinished' : 'done', errors: reading.errors, warnings });
+        found.push({ id: at.id, asked, state: failed ? 'unfinished' : 'done', errors: reading.errors, warnings });
       }
       return { steps: found, answers };
     }

@@ -13,7 +13,7 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
  * says so, and `./data` stays where it was meant.
  */
 const settings = z.object({
-  PORT: whole(0, 65535).prefault('3000'),
+  PORT: whole(1, 65535).prefault('3000'),
 
   HOSTNAME: checked('a host name or an IP address, such as 127.0.0.1 or 0.0.0.0', (value) =>
     /^[\w.:-]+$/.test(value),

@@ -128,15 +128,12 @@ describe('the way of', () => {
     expect(table('J1')).toMatchInlineSnapshot(`
       "trip         trip
       trip         host
-      trip         costs
       trip         contact
       traveller 1  identity
       traveller 1  passport
       traveller 1  invitation
-      traveller 1  family
-      traveller 1  work
-      traveller 1  employer
-      traveller 1  history"
+      traveller 1  situation
+      traveller 1  employer"
     `);
   });
 
@@ -146,18 +143,15 @@ describe('the way of', () => {
       trip         inviter
       trip         organisation
       trip         stay
-      trip         costs
       trip         insurance
       trip         contact
       traveller 1  identity
       traveller 1  passport  ! passportExpiry advised
       traveller 1  residence
       traveller 1  permit
-      traveller 1  family
+      traveller 1  situation
       traveller 1  spouse
-      traveller 1  work
       traveller 1  employer
-      traveller 1  history
       traveller 1  visits"
     `);
   });
@@ -167,7 +161,6 @@ describe('the way of', () => {
       "trip         trip
       trip         host
       trip         stay
-      trip         costs
       trip         sponsor
       trip         contact
       traveller 1  identity
@@ -175,39 +168,33 @@ describe('the way of', () => {
       traveller 1  residence
       traveller 1  permit
       traveller 1  invitation
-      traveller 1  family
+      traveller 1  situation
       traveller 1  spouse
-      traveller 1  work
       traveller 1  employer
-      traveller 1  history
       traveller 2  identity
       traveller 2  passport
       traveller 2  residence
       traveller 2  permit
       traveller 2  invitation
-      traveller 2  family
+      traveller 2  situation
       traveller 2  spouse
-      traveller 2  work
       traveller 2  employer
-      traveller 2  history
       traveller 3  identity
       traveller 3  passport
       traveller 3  residence
       traveller 3  permit
       traveller 3  invitation
       traveller 3  guardians
-      traveller 3  work
+      traveller 3  situation
       traveller 3  employer
-      traveller 3  history
       traveller 4  identity
       traveller 4  passport
       traveller 4  residence
       traveller 4  permit
       traveller 4  invitation
       traveller 4  guardians
-      traveller 4  work
-      traveller 4  employer
-      traveller 4  history"
+      traveller 4  situation
+      traveller 4  employer"
     `);
   });
 
@@ -216,7 +203,6 @@ describe('the way of', () => {
       "trip         trip
       trip         organisation
       trip         stay
-      trip         costs
       trip         insurance
       trip         contact
       traveller 1  identity
@@ -224,10 +210,8 @@ describe('the way of', () => {
       traveller 1  residence
       traveller 1  permit
       traveller 1  invitation  ! invitationNumber later
-      traveller 1  family
-      traveller 1  work
-      traveller 1  employer
-      traveller 1  history"
+      traveller 1  situation
+      traveller 1  employer"
     `);
   });
 
@@ -235,16 +219,13 @@ describe('the way of', () => {
     expect(table('stateless')).toMatchInlineSnapshot(`
       "trip         trip
       trip         host
-      trip         costs
       trip         contact
       traveller 1  identity
       traveller 1  passport
       traveller 1  residence
       traveller 1  permit
       traveller 1  invitation
-      traveller 1  family
-      traveller 1  work
-      traveller 1  history
+      traveller 1  situation
       traveller 1  visits
       traveller 1  refusal"
     `);
@@ -254,15 +235,12 @@ describe('the way of', () => {
     expect(table('transit')).toMatchInlineSnapshot(`
       "trip         trip
       trip         transit
-      trip         costs
       trip         contact
       traveller 1  identity
       traveller 1  passport
       traveller 1  residence
       traveller 1  permit
-      traveller 1  family
-      traveller 1  work
-      traveller 1  history
+      traveller 1  situation
       traveller 1  children"
     `);
   });

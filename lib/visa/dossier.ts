@@ -22,7 +22,7 @@ export type Dossier = {
 };
 
 /** What came of one step takes about this long to answer, in seconds: a rough guide for "about 4 minutes". */
-const secondsAStep = 40;
+const secondsAStep = 60;
 
 /** Minutes left for the steps left, at least one. */
 export const minutesLeft = (left: number): number => Math.max(1, Math.round((left * secondsAStep) / 60));

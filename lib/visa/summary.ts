@@ -9,22 +9,22 @@ type Names = { codes: (list: string, code: string) => string; day: (iso: string)
 
 /**
  * The rows of one step for the check page: right answers in words, wrong ones as they were typed.
- * `words` are the texts of the questions, `names` turn codes and days into words.
+ * `asked` are the questions that apply, `words` the texts of the questions, `names` turn codes and days into words.
  */
-export function rowsOf<Id extends string>(
-  form: { questions: Readonly<Record<string, Question>>; steps: readonly { id: Id; questions: readonly string[] }[] },
-  step: Id,
+export function rowsOf(
+  questions: Readonly<Record<string, Question>>,
+  asked: readonly string[],
   typed: Raw,
   words: Readonly<Record<string, AnyWords>>,
   names: Names,
 ): Row[] {
-  const asked = form.steps.find(({ id }) => id === step)?.questions ?? [];
   return asked.map((id) => {
     const text = words[id];
+    const question = questions[id];
     return {
       question: id,
       label: text?.short ?? text?.label ?? id,
-      lines: linesOf(form.questions[id] as Question, id, typed, text, names),
+      lines: question ? linesOf(question, id, typed, text, names) : [],
     };
   });
 }

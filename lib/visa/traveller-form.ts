@@ -83,9 +83,11 @@ export const travellerForm = defineForm<TravellerContext>()(travellerQuestions, 
       !otherParentName && consent && consent !== 'sole' ? { otherParentName: 'consent' } : {},
   },
   {
-    id: 'family',
-    questions: ['maritalStatus'],
-    when: ({ birthDate }, { today }) => !isChild(birthDate, today),
+    id: 'situation',
+    questions: ['maritalStatus', 'workStatus', 'occupation', 'history'],
+    asks: { maritalStatus: ({ birthDate }, { today }) => !isChild(birthDate, today) },
+    check: ({ workStatus, occupation }) =>
+      (workStatus === 'employed' || workStatus === 'selfEmployed') && !occupation ? { occupation: 'missing' } : {},
   },
   {
     id: 'spouse',
@@ -93,17 +95,10 @@ export const travellerForm = defineForm<TravellerContext>()(travellerQuestions, 
     when: ({ maritalStatus }) => maritalStatus === 'married',
   },
   {
-    id: 'work',
-    questions: ['workStatus', 'occupation'],
-    check: ({ workStatus, occupation }) =>
-      (workStatus === 'employed' || workStatus === 'selfEmployed') && !occupation ? { occupation: 'missing' } : {},
-  },
-  {
     id: 'employer',
     questions: ['employerName', 'employerAddress', 'employerPhone'],
     when: ({ workStatus }) => somewhere.includes(workStatus),
   },
-  { id: 'history', questions: ['history'] },
   { id: 'visits', questions: ['visits'], when: ({ history }) => history?.includes('visited') ?? false },
   { id: 'refusal', questions: ['refusal'], when: ({ history }) => history?.includes('refused') ?? false },
   { id: 'children', questions: ['children'], when: ({ history }) => history?.includes('children') ?? false },

@@ -11,7 +11,7 @@ export type TripContext = { today: IsoDay };
 export const tripForm = defineForm<TripContext>()(tripQuestions, [
   {
     id: 'trip',
-    questions: ['purpose', 'arrival', 'departure', 'entries', 'destinations', 'entryPoint'],
+    questions: ['purpose', 'arrival', 'departure', 'entries', 'destinations', 'entryPoint', 'payer', 'insured'],
     check: ({ arrival, departure, ...trip }, { today }) => {
       if (!arrival || !departure) return {};
       if (arrival < today) return { arrival: 'past' };
@@ -55,7 +55,6 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
     when: ({ purpose }) => purpose === 'transit',
     warn: ({ destinationVisa }) => (destinationVisa === 'no' ? { destinationVisa: 'onward' } : {}),
   },
-  { id: 'costs', questions: ['payer', 'insured'] },
   { id: 'sponsor', questions: ['payerName'], when: ({ payer }) => payer === 'other' },
   {
     id: 'insurance',
