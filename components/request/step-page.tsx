@@ -12,6 +12,7 @@ import { placePath } from '@/lib/text/places';
 import type { AnyWords } from '@/lib/text/request-texts';
 import type { Dossier } from '@/lib/visa/dossier';
 import { sheetOf, typedOf } from '@/lib/visa/draft';
+import { inheritedAt } from '@/lib/visa/inherit';
 import { type Place, type StepPlace, sheetAt, stepsOf } from '@/lib/visa/place';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
@@ -59,7 +60,8 @@ export function StepPage({
 
   const sheet = sheetAt(draft, at) ?? '';
   const entry = sheetOf(draft, sheet)?.steps[at.step];
-  const typed = entry?.typed ?? {};
+  const inherited = inheritedAt(draft, at);
+  const typed = entry?.typed ?? inherited ?? {};
   const way = stepsOf(dossier, at);
   const state = way.find(({ id }) => id === at.step);
   const text = steps[at.step];
@@ -109,6 +111,11 @@ export function StepPage({
         <Unprepared />
       ) : (
         <>
+          {inherited && (
+            <Notice>
+              <p>{t('inherited')}</p>
+            </Notice>
+          )}
           {lost.length > 0 && (
             <Notice>
               <p>{t('setAside', { steps: lost.map((id) => `« ${steps[id].title} »`).join(', ') })}</p>

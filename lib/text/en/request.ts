@@ -25,6 +25,7 @@ export const request: Translated<typeof french> = {
   otherPapers: 'Other travel documents',
   setAside:
     'If you change this answer, these pages may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
+  inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
   printedNote: 'In English, Russian or Kazakh; printed in Latin capitals',
   printedAs: 'On the form: {text}',
   machineForm: 'In the machine-readable lines of the passport',

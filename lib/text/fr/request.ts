@@ -23,6 +23,7 @@ export const request = {
   setAside:
     'Si vous changez cette réponse, ces pages pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
+  inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
   printedAs: 'Sur le formulaire : {text}',
   machineForm: 'Dans la zone de lecture automatique du passeport',

@@ -1,0 +1,21 @@
+import type { Raw } from '@/lib/form/question';
+import { type Draft, sheetOf } from './draft';
+import { type StepPlace, sheetAt } from './place';
+import type { TravellerStepId } from './traveller-form';
+
+/** Steps that members of a family mostly answer alike: one invitation names them all, brothers and sisters share parents. */
+const shared: readonly TravellerStepId[] = ['invitation', 'guardians'];
+
+/**
+ * What stands on a step that was never typed on: the answers of the nearest traveller before, where families share them.
+ * They count only once the person goes on from the page.
+ */
+export function inheritedAt(draft: Draft, at: StepPlace): Raw | undefined {
+  if (at.view !== 'traveller' || !shared.includes(at.step)) return undefined;
+  const sheet = sheetAt(draft, at);
+  if (sheet === undefined || sheetOf(draft, sheet)?.steps[at.step]) return undefined;
+  return draft.travellers
+    .slice(0, at.index)
+    .map(({ content }) => content.steps[at.step]?.typed)
+    .findLast((typed) => typed !== undefined);
+}
