@@ -36,7 +36,7 @@ async function openOne(page: Page, person: Person, at: StepPlace): Promise<void>
 
 /** The page says what is wrong with an input: at the input, in the summary and in its title. */
 async function expectError(page: Page, name: string, sentence: string): Promise<void> {
-  await expect(page).toHaveTitle(/^Erreur : /);
+  await expect(page).toHaveTitle(/^Erreur\s: /);
   await expect(page.getByRole('alert').getByRole('link', { name: sentence })).toBeVisible();
   await expect(page.locator(`[id="${name}"]`)).toHaveAccessibleDescription(new RegExp(escaped(sentence)));
 }

@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     timezoneId: 'Europe/Paris',
+    // A page that glides is clicked beside the mark.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: {

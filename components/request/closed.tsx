@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
-import { PageColumns } from '@/components/ui/page';
 import { pagePath } from '@/lib/text/pages';
 
 /** A dossier that can't be opened: why, in words, and the two ways on. */
@@ -14,16 +13,14 @@ export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'fai
     failed: t('closedFailed'),
   };
   return (
-    <PageColumns>
-      <div className="request">
-        <h1>{t('closedTitle')}</h1>
-        <p className="lede">{words[reason]}</p>
-        <ButtonRow>
-          <ButtonLink href={pagePath('/reprendre', locale)}>{t('closedResume')}</ButtonLink>
-          <StartForm>{t('closedStart')}</StartForm>
-        </ButtonRow>
-      </div>
-    </PageColumns>
+    <>
+      <h1>{t('closedTitle')}</h1>
+      <p className="lede">{words[reason]}</p>
+      <ButtonRow>
+        <ButtonLink href={pagePath('/reprendre', locale)}>{t('closedResume')}</ButtonLink>
+        <StartForm>{t('closedStart')}</StartForm>
+      </ButtonRow>
+    </>
   );
 }
 

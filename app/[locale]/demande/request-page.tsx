@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { Closed } from '@/components/request/closed';
 import { Journey } from '@/components/request/journey';
 import { Shell } from '@/components/shell/shell';
+import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
 import { today } from '@/lib/server/today';
@@ -39,7 +40,11 @@ export async function RequestPage({
   if (!opened.ok) {
     return (
       <Shell hrefs={hrefs}>
-        <Closed reason={opened.reason} />
+        <PageColumns>
+          <div className="request">
+            <Closed reason={opened.reason} />
+          </div>
+        </PageColumns>
       </Shell>
     );
   }

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import type { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Closed } from '@/components/request/closed';
+import { Shell } from '@/components/shell/shell';
+import { PageColumns } from '@/components/ui/page';
+import { draftToShow, type OpenDraft } from '@/lib/server/drafts';
+import { localeOf } from '@/lib/server/form-post';
+import { type Page, pagePaths } from '@/lib/text/pages';
+import type { Locale } from '@/lib/text/routing';
+
+type Params = { params: Promise<{ locale: string }> };
+type Words = ReturnType<typeof useTranslations<'request'>>;
+
+/** The metadata of a private page, by the message of its title: no search engine keeps it. */
+export function titled(title: (t: Words) => string) {
+  return async ({ params }: Params): Promise<Metadata> => {
+    const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'request' });
+    return { title: `${title(t)} – Sapar`, robots: { index: false } };
+  };
+}
+
+/** A private page that stands alone: rendered per request, so that its scripts get the nonce. */
+export function privatePage(page: Page, show: (t: Words, locale: Locale) => ReactNode | Promise<ReactNode>) {
+  return async ({ params }: Params) => {
+    await connection();
+    const locale = localeOf((await params).locale);
+    const t = await getTranslations({ locale, namespace: 'request' });
+    return (
+      <Shell hrefs={pagePaths(page)}>
+        <PageColumns>
+          <div className="request">{await show(t, locale)}</div>
+        </PageColumns>
+      </Shell>
+    );
+  };
+}
+
+/** A private page about the dossier that is open in this browser; without one it says why. */
+export function draftPage(
+  page: Page,
+  show: (open: OpenDraft, t: Words, locale: Locale, now: number) => ReactNode | Promise<ReactNode>,
+) {
+  return privatePage(page, async (t, locale) => {
+    const now = Date.now();
+    const opened = await draftToShow(now);
+    return opened.ok ? show(opened.open, t, locale, now) : <Closed reason={opened.reason} />;
+  });
+}
