@@ -34,8 +34,17 @@ export type Store = {
     now: number,
   ): Promise<Saved | Refused<'full' | 'taken' | 'gone'>>;
 
-  /** Erases one sheet for good. `gone`: no such dossier or sheet, or its time is over. */
-  removeSheet(owner: DossierId, id: string, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
+  /**
+   * Erases one sheet for good.
+   * `last`: the dossier would be left with fewer than `least` sheets; nothing was changed.
+   * `gone`: no such dossier or sheet, or its time is over.
+   */
+  removeSheet(
+    owner: DossierId,
+    id: string,
+    least: number,
+    now: number,
+  ): Promise<{ ok: true; expiresAt: number } | Refused<'last' | 'gone'>>;
 
   /** Erases the dossier for good; once this resolves its bytes are nowhere in the database files. Repeating it does no harm. */
   erase(owner: DossierId): Promise<void>;

@@ -18,6 +18,8 @@ import { useLanguageLinks, useLinks } from './use-links';
 
 /** What the server gives once, when a page of the request is opened; from then on the browser finds its own way. */
 export type JourneyStart = {
+  /** Sent along with every change. */
+  dossierId: string;
   draft: Draft;
   today: IsoDay;
   /** Epoch milliseconds. */
@@ -70,7 +72,8 @@ function Pages(start: JourneyStart) {
   });
   useLanguageLinks((language) => placePath(place, language, slugs));
 
-  const page = { draft, dossier, expiresAt, keepDays: start.keepDays, conflicted, save, flush, moved };
+  const { dossierId } = start;
+  const page = { dossierId, draft, dossier, expiresAt, keepDays: start.keepDays, conflicted, save, flush, moved };
   return (
     <>
       {place.view === 'tasks' && <TasksPage {...page} newTravellerId={start.newTravellerId} />}

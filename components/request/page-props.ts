@@ -5,6 +5,7 @@ import type { SaveState } from './autosaver';
 
 /** What every page of the request gets from the journey. */
 export type PageProps = {
+  dossierId: string;
   draft: Draft;
   dossier: Dossier;
   /** Epoch milliseconds. */

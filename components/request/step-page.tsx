@@ -56,7 +56,7 @@ export function StepPage({
   const { steps, questions, errors, slugs } = useTexts();
   const answers = useAnswers();
   const who = useWho();
-  const { draft, dossier, flush, moved } = page;
+  const { dossierId, draft, dossier, flush, moved } = page;
 
   const sheet = sheetAt(draft, at) ?? '';
   const entry = sheetOf(draft, sheet)?.steps[at.step];
@@ -70,6 +70,7 @@ export function StepPage({
   const title = Object.keys(found).length > 0 ? t('error', { title: text.title }) : text.title;
   const hidden = {
     locale,
+    dossier: dossierId,
     sheet,
     step: at.step,
     base: String(entry?.revision ?? 0),

@@ -28,7 +28,7 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 
 /** The home of a dossier: every step with its state, the travellers, and what can be done with the draft. */
 export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravellerId: string }) {
-  const { dossier, expiresAt, keepDays, flush, moved } = page;
+  const { dossierId, dossier, expiresAt, keepDays, flush, moved } = page;
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, slugs } = useTexts();
@@ -63,7 +63,7 @@ export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravelle
           void flush().then(() => form.submit());
         }}
       >
-        {Object.entries({ locale, ...hidden }).map(([name, value]) => (
+        {Object.entries({ locale, dossier: dossierId, ...hidden }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}

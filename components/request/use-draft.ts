@@ -16,7 +16,7 @@ export type Conflict = { theirs: Raw; mine: Raw };
  * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
  * window overtook becomes a conflict for the person to settle.
  */
-export function useDraft(start: { draft: Draft; today: IsoDay; expiresAt: number }) {
+export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number }) {
   const [draft, setDraft] = useState(start.draft);
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
@@ -45,7 +45,7 @@ export function useDraft(start: { draft: Draft; today: IsoDay; expiresAt: number
     const sheet = sheetAt(newest.current, at);
     newest.current = typedAt(newest.current, at, typed, passed);
     setDraft(newest.current);
-    if (sheet !== undefined) saver.save({ sheet, step: at.step, typed, passed });
+    if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, passed });
     return readDossier(newest.current, start.today);
   }
 

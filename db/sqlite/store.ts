@@ -59,14 +59,16 @@ export function openSqliteStore(file: string, keepFor: number): Store {
         return { ok: true, version: 1, expiresAt: touch(owner, now) };
       }),
 
-    async removeSheet(owner, id, now) {
-      const expiresAt = await write(() => {
-        const { changes } = statements.removeSheet.run({ owner, id, now });
-        return changes > 0 ? touch(owner, now) : undefined;
+    async removeSheet(owner, id, least, now) {
+      const removed = await write(() => {
+        const present = statements.outline.all({ owner, now }).flatMap(({ sheet }) => sheet ?? []);
+        if (!present.some((sheet) => sheet.id === id)) return { ok: false, reason: 'gone' } as const;
+        if (present.length <= least) return { ok: false, reason: 'last' } as const;
+        statements.removeSheet.run({ owner, id, now });
+        return { ok: true, expiresAt: touch(owner, now) } as const;
       });
-      if (expiresAt === undefined) return { ok: false, reason: 'gone' };
-      await emptyLog(client);
-      return { ok: true, expiresAt };
+      if (removed.ok) await emptyLog(client);
+      return removed;
     },
 
     async erase(owner) {

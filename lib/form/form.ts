@@ -138,8 +138,8 @@ export function defineForm<Context>() {
       const raw: Record<string, string> = {};
       for (const [name, value] of entries) {
         if (typeof value !== 'string' || !known.has(name)) continue;
-        const text = value.slice(0, 4000);
-        raw[name] = raw[name] ? `${raw[name]},${text}` : text;
+        // Cut after joining: what is kept must be short enough to be read again, however often a name is repeated.
+        raw[name] = (raw[name] ? `${raw[name]},${value}` : value).slice(0, 4000);
       }
       return raw;
     }

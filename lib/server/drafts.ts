@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import { store } from '@/db';
 import type { Dossier as StoredDossier } from '@/db/store';
 import type { Raw } from '@/lib/form/question';
-import { createDataKey, type DataKey, dossierIdOf, openDataKey } from '@/lib/vault/keys';
+import { createDataKey, type DataKey, type DossierId, dossierIdOf, openDataKey } from '@/lib/vault/keys';
 import { createResumeCode, type ResumeCode } from '@/lib/vault/resume-code';
 import { open, seal } from '@/lib/vault/seal';
 import {
@@ -25,6 +25,8 @@ import { openSession, sessionCookieName } from './session';
 /** A dossier opened with its code: what the person typed, and what is needed to write it again. */
 export type OpenDraft = {
   code: ResumeCode;
+  /** Names the dossier on its own pages, so that one left open does not write into another opened since; opens nothing. */
+  id: DossierId;
   draft: Draft;
   /** Epoch milliseconds. */
   changedAt: number;
@@ -53,15 +55,33 @@ export async function openDraft(
     if (id !== tripSheet) travellers.push({ id, content });
   }
   const { changedAt, expiresAt } = stored;
-  return { ok: true, open: { code, draft: { trip, travellers }, changedAt, expiresAt, key, stored } };
+  return { ok: true, open: { code, id: stored.id, draft: { trip, travellers }, changedAt, expiresAt, key, stored } };
+}
+
+/** The code in this browser's session. Call only where a request is at hand. */
+async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: Closed }> {
+  const cookie = (await cookies()).get(sessionCookieName)?.value;
+  if (!cookie) return { ok: false, reason: 'none' };
+  const code = openSession(cookie, now);
+  return code ? { ok: true, code } : { ok: false, reason: 'tampered' };
+}
+
+/**
+ * Opens the dossier of this browser's session for a page that writes. `named` is the dossier that the page shows: if another
+ * one was opened in this browser since, the page's own counts as closed.
+ */
+export async function namedDraft(
+  named: unknown,
+  now: number,
+): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+  const opened = await sessionDraft(now);
+  return opened.ok && opened.open.id !== named ? { ok: false, reason: 'none' } : opened;
 }
 
 /** Opens the dossier of this browser's session. Call only where a request is at hand. */
 export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
-  const cookie = (await cookies()).get(sessionCookieName)?.value;
-  if (!cookie) return { ok: false, reason: 'none' };
-  const code = openSession(cookie, now);
-  return code ? openDraft(code, now) : { ok: false, reason: 'tampered' };
+  const session = await sessionCode(now);
+  return session.ok ? openDraft(session.code, now) : session;
 }
 
 /**
@@ -158,20 +178,24 @@ export async function addTraveller(
 
 /** Erases a traveller's answers; the last one stays, since a dossier has at least one. */
 export async function removeTraveller(opened: Kept, id: string, now: number): Promise<void> {
-  if (id === tripSheet || opened.draft.travellers.length < 2) return;
-  await store().removeSheet(opened.stored.id, id, now);
+  if (id === tripSheet) return;
+  await store().removeSheet(opened.stored.id, id, 2, now); // the trip and one traveller
 }
 
-/** Erases the dossier for good. */
-export async function eraseDraft(opened: Kept): Promise<void> {
-  await store().erase(opened.stored.id);
+/** Erases the dossier of this browser's session for good, even if it can't be opened any more; false if it isn't the one `named`. */
+export async function eraseDraft(named: unknown, now: number): Promise<boolean> {
+  const session = await sessionCode(now);
+  if (!session.ok || dossierIdOf(session.code) !== named) return false;
+  await store().erase(dossierIdOf(session.code));
+  return true;
 }
 
 /** A random id for a traveller's sheet: it says nothing about the person. */
 export const newTravellerId = (): string => randomBytes(9).toString('base64url');
 
 function sealSheet(key: DataKey, place: Parameters<typeof seal>[1], content: SheetContent): Uint8Array {
-  return seal(key, place, new TextEncoder().encode(JSON.stringify(content)));
+  // Parsed on the way in too: what could not be read again is refused before it replaces what could.
+  return seal(key, place, new TextEncoder().encode(JSON.stringify(sheetContent.parse(content))));
 }
 
 function openSheet(

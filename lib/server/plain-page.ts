@@ -51,6 +51,6 @@ export async function plainPage(
 }
 
 /** Fields that the page puts there itself, not the person. */
-const ours = new Set(['locale', 'sheet', 'step', 'base', 'from', 'intent', 'id', 'another', 'code']);
+const ours = new Set(['locale', 'dossier', 'sheet', 'step', 'base', 'from', 'intent', 'id', 'another', 'code']);
 
 const html = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

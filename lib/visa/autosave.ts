@@ -4,6 +4,8 @@ const text = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxL
 
 /** What the browser sends to keep one step: see `StepChange` for the meaning of each part. */
 export const autosaveRequest = z.object({
+  /** The dossier that the page shows, so that nothing lands in another one opened since in the same browser. */
+  dossier: z.string().check(z.maxLength(40)),
   sheet: z.string().check(z.maxLength(40)),
   step: z.string().check(z.maxLength(40)),
   base: z.int().check(z.gte(0)),

@@ -35,7 +35,7 @@ export function readDossier(draft: Draft, today: IsoDay): Dossier {
     return { id, name: nameOf(content), ...way };
   });
   const left = [trip, ...travellers].reduce((n, way) => n + way.steps.filter(isLeft).length, 0);
-  return { today, trip, travellers, left, complete: left === 0 };
+  return { today, trip, travellers, left, complete: left === 0 && travellers.length > 0 };
 }
 
 const isLeft = (step: StepState<string>): boolean => step.state !== 'done';

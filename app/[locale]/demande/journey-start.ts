@@ -20,7 +20,7 @@ export async function flagsOf(query: Promise<Record<string, unknown>>): Promise<
 
 /** All that the browser needs to go through the request by itself. */
 export function journeyStart(
-  { draft, expiresAt }: OpenDraft,
+  { id, draft, expiresAt }: OpenDraft,
   place: Place,
   flags: PageFlags,
   locale: Locale,
@@ -28,6 +28,7 @@ export function journeyStart(
 ): JourneyStart {
   const { steps, questions, errors } = requestContent[locale];
   return {
+    dossierId: id,
     draft,
     today: today(now),
     expiresAt,

@@ -1,4 +1,4 @@
-import { saveStep, sessionDraft } from '@/lib/server/drafts';
+import { namedDraft, saveStep } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
 
   try {
     const now = Date.now();
-    const opened = await sessionDraft(now);
+    const opened = await namedDraft(change.data.dossier, now);
     if (!opened.ok) return reply(401, { result: 'closed' });
     const raw = sheet === tripSheet ? tripRaw(step, typed) : travellerRaw(step, typed);
     const saved = await saveStep(opened.open, { ...change.data, typed: raw }, now);

@@ -1,4 +1,4 @@
-import { saveStep, sessionDraft } from '@/lib/server/drafts';
+import { namedDraft, saveStep, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { plainPage } from '@/lib/server/plain-page';
 import { today } from '@/lib/server/today';
@@ -17,7 +17,7 @@ import { tripForm } from '@/lib/visa/trip-form';
  */
 export const POST = formRoute('step', async ({ form, locale }) => {
   const now = Date.now();
-  const opened = await sessionDraft(now);
+  const opened = await namedDraft(form.get('dossier'), now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
   if (!opened.ok) return plainPage(locale, 401, 'closedKept', { action: '/api/dossier/step', form });
 

@@ -1,4 +1,4 @@
-import { addTraveller, removeTraveller, sessionDraft } from '@/lib/server/drafts';
+import { addTraveller, namedDraft, removeTraveller, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
@@ -6,7 +6,7 @@ import { slugs } from '@/lib/text/slugs';
 /** Adds a traveller (and goes to their first step) or removes one, as the pressed button says. */
 export const POST = formRoute('travellers', async ({ form, locale }) => {
   const now = Date.now();
-  const opened = await sessionDraft(now);
+  const opened = await namedDraft(form.get('dossier'), now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
   if (!opened.ok) return seeOther(tasks);
   const id = String(form.get('id'));
