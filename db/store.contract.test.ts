@@ -88,10 +88,10 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     const sealed = randomBytes(64);
 
     expect(await store.saveSheet(mine.owner, { id: theirs.traveller, baseVersion: 1, sealed }, start)).toEqual(gone);
-    expect(await store.removeSheet(mine.owner, theirs.traveller, start)).toEqual(gone);
+    expect(await store.removeSheet(mine.owner, theirs.traveller, 1, start)).toEqual(gone);
     await store.saveSheet(mine.owner, { id: 'trip', baseVersion: 1, sealed }, start + day);
     await store.addSheet(mine.owner, newSheet(theirs.traveller), 11, start + day);
-    await store.removeSheet(mine.owner, theirs.traveller, start + day);
+    await store.removeSheet(mine.owner, theirs.traveller, 1, start + day);
     await store.erase(mine.owner);
 
     expect(await store.read(mine.owner, start)).toBeUndefined();
@@ -104,7 +104,7 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     const gone = { ok: false, reason: 'gone' };
     expect(await store.saveSheet(nobody, { ...newSheet('trip'), baseVersion: 1 }, start)).toEqual(gone);
     expect(await store.addSheet(nobody, newSheet('trip'), 11, start)).toEqual(gone);
-    expect(await store.removeSheet(nobody, 'trip', start)).toEqual(gone);
+    expect(await store.removeSheet(nobody, 'trip', 1, start)).toEqual(gone);
     await store.erase(nobody);
     expect(await store.read(nobody, start)).toBeUndefined();
   });
@@ -234,12 +234,21 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     expect(holds(place.bytes(), removed?.sealed)).toBe(true);
 
     const later = start + day;
-    expect(await store.removeSheet(owner, traveller, later)).toEqual({ ok: true, expiresAt: later + keepFor });
+    expect(await store.removeSheet(owner, traveller, 1, later)).toEqual({ ok: true, expiresAt: later + keepFor });
     expect(holds(place.bytes(), removed?.sealed)).toBe(false);
     expect((await store.read(owner, later))?.sheets.map(({ id }) => id)).toEqual(['trip', third.id]);
     const gone = { ok: false, reason: 'gone' };
-    expect(await store.removeSheet(owner, traveller, later)).toEqual(gone);
+    expect(await store.removeSheet(owner, traveller, 1, later)).toEqual(gone);
     expect(await store.saveSheet(owner, { ...newSheet(traveller), baseVersion: 1 }, later)).toEqual(gone);
+  });
+
+  test('the last sheets stay, however many ask at once', async () => {
+    const { owner, traveller } = await dossier();
+    const second = newSheet(randomUUID());
+    await store.addSheet(owner, second, 11, start);
+    const asked = await Promise.all([traveller, second.id].map((id) => store.removeSheet(owner, id, 2, start)));
+    expect(asked.map((answer) => (answer.ok ? 'removed' : answer.reason)).sort()).toEqual(['last', 'removed']);
+    expect((await store.read(owner, start))?.sheets).toHaveLength(2);
   });
 
   test('a dossier whose time is over answers nothing and takes nothing, from that very millisecond', async () => {
@@ -250,7 +259,7 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     const gone = { ok: false, reason: 'gone' };
     expect(await store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, over)).toEqual(gone);
     expect(await store.addSheet(owner, newSheet(randomUUID()), 11, over)).toEqual(gone);
-    expect(await store.removeSheet(owner, traveller, over)).toEqual(gone);
+    expect(await store.removeSheet(owner, traveller, 1, over)).toEqual(gone);
   });
 
   test('sweeping erases the dossiers whose time is over, and no other', async () => {

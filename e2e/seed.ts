@@ -16,16 +16,31 @@ import { typedAt } from './typed';
 export const originOf = (page: Page): string => new URL(page.url()).origin;
 
 /** Sends one save, in the name of the dossier that is open in this browser. */
-export function autosave(
+export async function autosave(
   page: Page,
   change: Partial<AutosaveRequest>,
   headers: Record<string, string> = {},
 ): Promise<APIResponse> {
   return page.request.post('/api/autosave', {
     headers: { Origin: originOf(page), ...headers },
-    data: { sheet: tripSheet, step: 'trip', base: 0, typed: {}, passed: true, ...change },
+    data: {
+      dossier: await dossierIdAt(page),
+      sheet: tripSheet,
+      step: 'trip',
+      base: 0,
+      typed: {},
+      passed: true,
+      ...change,
+    },
     failOnStatusCode: false,
   });
+}
+
+/** The name of the dossier that is open in this browser, which the pages carry in their forms; '' when none is. */
+export async function dossierIdAt(page: Page): Promise<string> {
+  const answer = await page.request.get(placePath({ view: 'tasks' }, 'fr', slugs));
+  const [, id = ''] = (await answer.text()).match(/name="dossier" value="(\w+)"/) ?? [];
+  return id;
 }
 
 /** The id of a traveller's sheet, which the pages carry in their forms. */
@@ -62,7 +77,12 @@ async function keep(page: Page, sheet: string, step: string, typed: Raw): Promis
 async function addTravellerTo(page: Page, index: number): Promise<void> {
   await page.request.post('/api/dossier/travellers', {
     headers: { Origin: originOf(page) },
-    form: { locale: 'fr', intent: 'add', id: `traveller${String(index).padStart(3, '0')}` },
+    form: {
+      locale: 'fr',
+      dossier: await dossierIdAt(page),
+      intent: 'add',
+      id: `traveller${String(index).padStart(3, '0')}`,
+    },
   });
 }
 

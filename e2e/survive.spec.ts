@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
-import { begin } from './seed';
+import { begin, dossierIdAt } from './seed';
 import { makeServer, type Server } from './server';
 import { expect, test } from './test';
 
@@ -35,12 +35,13 @@ test.describe('a killed server @js', () => {
     test.setTimeout(600_000);
     const next = random(20_270_327);
     await begin(page, 'fr');
+    const dossier = await dossierIdAt(page);
     let acknowledged = { text: '', revision: 0 };
     for (let round = 0; round < rounds; round++) {
       const life = setTimeout(5 + next() * 120).then(() => server.kill());
       for (let n = 0; ; n++) {
         const text = `round ${round} save ${n}`;
-        const revision = await save(page, text, acknowledged.revision);
+        const revision = await save(page, dossier, text, acknowledged.revision);
         if (revision === undefined) break;
         acknowledged = { text, revision };
       }
@@ -58,11 +59,11 @@ test.describe('a killed server @js', () => {
 });
 
 /** Saves a text; its revision once acknowledged, undefined when the server died on it. */
-async function save(page: Page, text: string, base: number): Promise<number | undefined> {
+async function save(page: Page, dossier: string, text: string, base: number): Promise<number | undefined> {
   try {
     const answer = await page.request.post('/api/autosave', {
       headers: { Origin: new URL(page.url()).origin },
-      data: { sheet: 'trip', step: 'trip', base, typed: { destinations: text }, passed: false },
+      data: { dossier, sheet: 'trip', step: 'trip', base, typed: { destinations: text }, passed: false },
     });
     if (!answer.ok()) throw new Error(`refused with ${answer.status()}`);
     return ((await answer.json()) as { revision: number }).revision;

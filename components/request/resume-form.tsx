@@ -26,7 +26,7 @@ export function ResumeForm({
   const [fromLink, setFromLink] = useState(false);
   useEffect(() => {
     const takeFragment = () => {
-      const code = decodeURIComponent(window.location.hash.slice(1));
+      const code = unescaped(window.location.hash.slice(1));
       if (code === '' || !input.current) return;
       input.current.value = code;
       window.history.replaceState(null, '', window.location.pathname + window.location.search);
@@ -64,4 +64,13 @@ export function ResumeForm({
       </ButtonRow>
     </form>
   );
+}
+
+/** A fragment that is no valid escape is shown as it came: a damaged link is a wrong code, not a broken page. */
+function unescaped(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

@@ -351,6 +351,7 @@ export async function renderForms(
   const day = preparedOn.split('-').reverse().join('.');
   const origin = reference ? `${reference} · ${day}` : day;
   for (const given of forms) {
+    await new Promise((others) => setImmediate(others)); // a form takes about a quarter of a second, in which the server answers nobody
     const form = preparedForPrint(doc, given, language);
     const paper = drawForm(doc, root, form, language);
     paper.pages.forEach((page, index) => {

@@ -60,7 +60,7 @@ export async function openDraft(
 
 /** The code in this browser's session. Call only where a request is at hand. */
 async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: Closed }> {
-  const cookie = (await cookies()).get(sessionCookieName)?.value;
+  const cookie = (await cookies()).get(sessionCookieName())?.value;
   if (!cookie) return { ok: false, reason: 'none' };
   const code = openSession(cookie, now);
   return code ? { ok: true, code } : { ok: false, reason: 'tampered' };
@@ -118,7 +118,11 @@ export type StepChange = { sheet: string; step: string; base: number; typed: Raw
 export type SaveResult =
   | { ok: true; revision: number; savedAt: number; expiresAt: number }
   | { ok: false; reason: 'conflict'; theirs: Raw; revision: number }
-  | { ok: false; reason: 'gone' };
+  | { ok: false; reason: 'gone' }
+  | { ok: false; reason: 'large' };
+
+/** The most bytes a sealed sheet may have: several times what all its pages hold when each answer is as long as it may be. */
+const maxSheetBytes = 64 * 1024;
 
 /**
  * Saves one step. The same text again changes nothing, so that a repeated request does no harm; other text on a newer
@@ -150,6 +154,7 @@ export async function saveStep(
       : withEntry(content, change.step, change.typed, change.passed, now);
     const place = { dossier: at.stored.id, sheet: sheet.id, version: sheet.version + 1 };
     const sealed = sealSheet(at.key, place, next);
+    if (sealed.length > maxSheetBytes) return { ok: false, reason: 'large' };
     const saved = await store().saveSheet(at.stored.id, { id: sheet.id, baseVersion: sheet.version, sealed }, now);
     if (saved.ok) {
       if (refused) return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision };

@@ -23,7 +23,7 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
     const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
     if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
     const body = await readBody(request, maxFormBytes);
-    if (!body.ok) return plainPage(cameFrom, 413, 'tooLarge');
+    if (!body.ok) return closing(await plainPage(cameFrom, 413, 'tooLarge'));
     const form = await parseForm(body.bytes, request.headers.get('content-type'));
     if (!form) return plainPage(cameFrom, 415, 'refused');
     const locale = localeOf(form.get('locale'));
@@ -34,6 +34,12 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
       return plainPage(locale, 503, 'storeFailed', { action: new URL(request.url).pathname, form });
     }
   };
+}
+
+/** Ends the connection after this answer: the rest of a body that nobody read would keep the next request on it waiting. */
+export function closing(response: Response): Response {
+  response.headers.set('Connection', 'close');
+  return response;
 }
 
 /** A language we have; French for anything else. */

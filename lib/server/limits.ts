@@ -13,6 +13,8 @@ export type SlidingWindow = {
 declare global {
   /** On globalThis because the bundler may put this module into the process more than once, and all must count together. */
   var saparWrongCodes: SlidingWindow | undefined;
+  var saparNewDossiers: SlidingWindow | undefined;
+  var saparForms: SlidingWindow | undefined;
 }
 
 /** The header in which `lib/server/start.ts` writes the other end of the connection, over whatever the sender wrote there. */
@@ -21,6 +23,14 @@ export const remoteHeader = 'x-sapar-remote';
 /** Wrong resume codes: five a minute for each address. */
 globalThis.saparWrongCodes ??= slidingWindow({ most: 5, within: 60_000, addresses: 10_000 });
 export const wrongCodes: SlidingWindow = globalThis.saparWrongCodes;
+
+/** New dossiers: each takes room on the disk for KEEP_DAYS. Generous, since many people may share an address. */
+globalThis.saparNewDossiers ??= slidingWindow({ most: 200, within: 60_000, addresses: 10_000 });
+export const newDossiers: SlidingWindow = globalThis.saparNewDossiers;
+
+/** Prepared PDFs, by dossier: each takes the processor for itself. */
+globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, addresses: 10_000 });
+export const preparedForms: SlidingWindow = globalThis.saparForms;
 
 /**
  * A new counter that lets `most` events pass `within` so many milliseconds, and remembers at most `addresses`.

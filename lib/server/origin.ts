@@ -24,7 +24,9 @@ export function isOwnOrigin(headers: HeadersRead, publicUrl: string | undefined,
 /** Whether people reach us by https, as far as we can tell: only then is a Secure cookie ever sent back to us. */
 export function isSecure(headers: HeadersRead, publicUrl: string | undefined, trustProxy: boolean): boolean {
   if (publicUrl) return publicUrl.startsWith('https:');
-  return trustProxy && lastOf(headers.get('x-forwarded-proto')) === 'https';
+  if (trustProxy) return lastOf(headers.get('x-forwarded-proto')) === 'https';
+  // A proxy that we know nothing of may speak https for us: the browser says so in the Origin of what it posts.
+  return headers.get('origin')?.startsWith('https:') ?? false;
 }
 
 /**

@@ -22,8 +22,8 @@ const styleHash = createHash('sha256').update(style).digest('base64');
  */
 export async function plainPage(
   locale: Locale,
-  status: 401 | 403 | 413 | 415 | 503,
-  key: 'refused' | 'tooLarge' | 'storeFailed' | 'closedKept',
+  status: 401 | 403 | 413 | 415 | 429 | 503,
+  key: 'refused' | 'tooLarge' | 'busy' | 'failed' | 'storeFailed' | 'closedKept',
   again?: { action: string; form: FormData },
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'request' });

@@ -7,8 +7,11 @@ import { env } from './env';
 import { type HeadersRead, isSecure } from './origin';
 import { readOrMakeSecret } from './secrets';
 
-/** The cookie that carries the session: the resume code, sealed, so that a stolen database and a stolen disk open nothing. */
-export const sessionCookieName = 'sapar';
+/**
+ * The cookie that carries the session: the resume code, sealed, so that a stolen database and a stolen disk open nothing.
+ * With https for certain its name has the prefix that no neighbouring subdomain and no http page can set (RFC 6265bis 4.1.3).
+ */
+export const sessionCookieName = () => (env().PUBLIC_URL?.startsWith('https:') ? '__Host-sapar' : 'sapar');
 
 /** For `cookies().set(name, value, options)`; `maxAge` in seconds. */
 export type SessionCookie = {
@@ -75,7 +78,7 @@ export function endedSessionCookie(headers: HeadersRead): SessionCookie {
 function cookie(value: string, maxAge: number, headers: HeadersRead): SessionCookie {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   const secure = isSecure(headers, PUBLIC_URL, TRUST_PROXY);
-  return { name: sessionCookieName, value, options: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } };
+  return { name: sessionCookieName(), value, options: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } };
 }
 
 /** SESSION_SECRET, or else the one kept in DATA_DIR. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { store } from '@/db';
 import type { Store } from '@/db/store';
 import { env } from './env';
@@ -11,6 +11,9 @@ const hour = 60 * 60 * 1000;
 
 /** How long requests under way may take once the process is told to stop, in milliseconds. */
 const grace = 10_000;
+
+/** How long a request may take to arrive, in milliseconds: Node's own limit of five minutes is an invitation. */
+const slowest = 60_000;
 
 /** Signals to stop, and the exit status that a shell expects after each (128 plus its number). */
 const signals = { SIGTERM: 143, SIGINT: 130 } as const;
@@ -61,7 +64,8 @@ function closeAtExit(opened: Store): void {
  */
 function stampRemote(): void {
   subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, server } = message as { request: IncomingMessage; server: Server };
+    server.requestTimeout = slowest;
     request.headers[remoteHeader] = request.socket.remoteAddress;
   });
 }

@@ -1,5 +1,7 @@
+import type { Raw } from '@/lib/form/question';
 import { namedDraft, saveStep } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
+import { closing } from '@/lib/server/form-post';
 import { readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
@@ -18,34 +20,42 @@ export async function POST(request: Request): Promise<Response> {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return empty(403);
   const body = await readBody(request, maxBytes);
-  if (!body.ok) return empty(413);
+  if (!body.ok) return closing(empty(413));
   const change = autosaveRequest.safeParse(parseJson(body.bytes));
   if (!change.success) return empty(400);
   const { sheet, step, typed } = change.data;
-  if (!(sheet === tripSheet ? tripForm : travellerForm).isStep(step)) return empty(400);
+  const raw = rawAt(sheet, step, typed);
+  if (!raw) return empty(400);
 
   try {
     const now = Date.now();
     const opened = await namedDraft(change.data.dossier, now);
     if (!opened.ok) return reply(401, { result: 'closed' });
-    const raw = sheet === tripSheet ? tripRaw(step, typed) : travellerRaw(step, typed);
     const saved = await saveStep(opened.open, { ...change.data, typed: raw }, now);
     if (saved.ok) {
       const { revision, savedAt, expiresAt } = saved;
       return reply(200, { result: 'saved', revision, savedAt, expiresAt });
     }
-    if (saved.reason === 'gone') return reply(401, { result: 'closed' });
-    return reply(409, { result: 'conflict', theirs: saved.theirs, revision: saved.revision });
+    switch (saved.reason) {
+      case 'conflict':
+        return reply(409, { result: 'conflict', theirs: saved.theirs, revision: saved.revision });
+      case 'large':
+        return empty(413);
+      case 'gone':
+        return reply(401, { result: 'closed' });
+    }
   } catch (error) {
     logFailure('autosave', error);
     return empty(503);
   }
 }
 
-const tripRaw = (step: string, typed: Record<string, string>) =>
-  tripForm.isStep(step) ? tripForm.rawOf(step, Object.entries(typed)) : {};
-const travellerRaw = (step: string, typed: Record<string, string>) =>
-  travellerForm.isStep(step) ? travellerForm.rawOf(step, Object.entries(typed)) : {};
+/** What the step keeps of a posted text; undefined if the sheet has no such step. */
+function rawAt(sheet: string, step: string, typed: Raw): Raw | undefined {
+  const entries = Object.entries(typed);
+  if (sheet === tripSheet) return tripForm.isStep(step) ? tripForm.rawOf(step, entries) : undefined;
+  return travellerForm.isStep(step) ? travellerForm.rawOf(step, entries) : undefined;
+}
 
 function parseJson(bytes: Uint8Array): unknown {
   try {

@@ -189,5 +189,7 @@ export const request: Translated<typeof french> = {
   closedKept:
     'This dossier is no longer open on this device: what you just typed is not saved. Open it again with its code in another tab, then retry here.',
   refused: 'This action comes from another address and was not accepted. Go back to the page and try again.',
+  busy: 'Too many requests at once. Nothing is lost: wait a minute and try again.',
+  failed: 'This could not be prepared just now. What was saved still is: try again in a moment.',
   storeFailed: 'Your last answers could not be saved. They stay on this page: try again in a moment.',
 };

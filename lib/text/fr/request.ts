@@ -196,6 +196,8 @@ export const request = {
   closedKept:
     'Ce dossier n’est plus ouvert sur cet appareil : ce que vous venez d’écrire n’est pas enregistré. Rouvrez le dossier avec son code dans un autre onglet, puis réessayez ici.',
   refused: 'Cette action vient d’une autre adresse et n’a pas été acceptée. Revenez à la page et recommencez.',
+  busy: 'Trop de demandes à la fois. Rien n’est perdu : attendez une minute et réessayez.',
+  failed: 'La préparation n’a pas réussi. Ce qui était enregistré l’est toujours : réessayez dans un instant.',
   storeFailed:
     'Vos dernières réponses n’ont pas pu être enregistrées. Elles restent sur cette page : réessayez dans un instant.',
 } as const;

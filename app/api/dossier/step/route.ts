@@ -33,6 +33,9 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed: raw, passed };
   const saved = await saveStep(opened.open, change, now, { keepRival: true });
   const here = placePath(at, locale, slugs);
+  if (!saved.ok && saved.reason === 'large') {
+    return plainPage(locale, 413, 'tooLarge', { action: '/api/dossier/step', form });
+  }
   if (!saved.ok) return seeOther(saved.reason === 'conflict' ? here : tasks);
 
   if (intent === 'later') return seeOther(pagePath('/demande/code', locale));
