@@ -5,8 +5,8 @@ import { type Person, people, rawAnswers } from '../../lib/visa/people.ts';
 import { travellerForm } from '../../lib/visa/traveller-form.ts';
 import { tripForm } from '../../lib/visa/trip-form.ts';
 
-/** A dossier that is open in some browser: its cookie, and how it is written to. */
-export type OpenDossier = { origin: string; cookie: string };
+/** A dossier that is open in some browser: its cookie, and its name, which every change carries. */
+export type OpenDossier = { origin: string; cookie: string; dossier: string };
 
 const today = dayOf(Date.now());
 
@@ -16,13 +16,15 @@ export const applicants = people(today);
 /** The sheets of a person who has answered everything, as the browser would have saved them; the trip first. */
 export function completeSheets({ trip, travellers }: Person): [SheetContent, ...SheetContent[]] {
   const context = { today };
-  const tripSheet = complete((sheet) => nextLeft(tripForm.journey(typedOf(sheet), context).steps), (step) =>
-    rawAnswers(tripForm.isStep(step) ? tripForm.inputs(step) : [], trip),
+  const tripSheet = complete(
+    (sheet) => nextLeft(tripForm.journey(typedOf(sheet), context).steps),
+    (step) => rawAnswers(tripForm.isStep(step) ? tripForm.inputs(step) : [], trip),
   );
   const { answers } = tripForm.journey(typedOf(tripSheet), context);
   const sheets = travellers.map((person) =>
-    complete((sheet) => nextLeft(travellerForm.journey(typedOf(sheet), { today, trip: answers }).steps), (step) =>
-      rawAnswers(travellerForm.isStep(step) ? travellerForm.inputs(step) : [], person),
+    complete(
+      (sheet) => nextLeft(travellerForm.journey(typedOf(sheet), { today, trip: answers }).steps),
+      (step) => rawAnswers(travellerForm.isStep(step) ? travellerForm.inputs(step) : [], person),
     ),
   );
   return [tripSheet, ...sheets];
@@ -40,10 +42,10 @@ function complete(next: (sheet: SheetContent) => string | undefined, answer: (st
 
 /** Starts a dossier with nothing typed. */
 export async function startDossier(origin: string): Promise<OpenDossier> {
-  const response = await post({ origin, cookie: '' }, '/api/dossier', { locale: 'fr' });
+  const response = await post({ origin, cookie: '', dossier: '' }, '/api/dossier', { locale: 'fr' });
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
   if (response.status !== 303 || !cookie) throw new Error(`no dossier was started: ${response.status}`);
-  return { origin, cookie };
+  return { origin, cookie, dossier: await hiddenField({ origin, cookie }, 'dossier') };
 }
 
 /** Starts a dossier in which a person has answered everything. */
@@ -54,7 +56,7 @@ export async function startCompleteDossier(origin: string, person: Person): Prom
   for (const [index, sheet] of travellers.entries()) {
     const added = `bench-${String(index).padStart(6, '0')}`;
     if (index > 0) await post(open, '/api/dossier/travellers', { locale: 'fr', id: added, intent: 'add' });
-    await saveSheet(open, index > 0 ? added : await firstTraveller(open), sheet);
+    await saveSheet(open, index > 0 ? added : await hiddenField(open, 'sheet'), sheet);
   }
   return open;
 }
@@ -65,31 +67,34 @@ async function saveSheet(open: OpenDossier, sheet: string, { steps }: SheetConte
 
 /** Saves a step that was empty. */
 export async function saveStep(
-  { origin, cookie }: OpenDossier,
+  { origin, cookie, dossier }: OpenDossier,
   change: { sheet: string; step: string; typed: Raw; passed: boolean },
 ): Promise<void> {
   const response = await fetch(`${origin}/api/autosave`, {
     method: 'POST',
     headers: { Cookie: cookie, Origin: origin, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...change, base: 0 }),
+    body: JSON.stringify({ ...change, dossier, base: 0 }),
   });
   if (!response.ok) throw new Error(`${change.step} was not saved: ${response.status}`);
 }
 
-/** The id of the first traveller's sheet, which the server made: their pages hold it for the post without JavaScript. */
-async function firstTraveller({ origin, cookie }: OpenDossier): Promise<string> {
+/** A name that the server made: the first traveller's page holds it for the post without JavaScript. */
+async function hiddenField(
+  { origin, cookie }: Omit<OpenDossier, 'dossier'>,
+  name: 'dossier' | 'sheet',
+): Promise<string> {
   const page = await fetch(`${origin}/fr/demande/voyageurs/1/identite`, { headers: { Cookie: cookie } });
-  const input = /<input[^>]*name="sheet"[^>]*>/.exec(await page.text())?.[0] ?? '';
+  const input = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(await page.text())?.[0] ?? '';
   const id = /value="([^"]+)"/.exec(input)?.[1];
-  if (!id) throw new Error('the first traveller was not found');
+  if (!id) throw new Error(`the first traveller's page has no ${name}`);
   return id;
 }
 
-function post({ origin, cookie }: OpenDossier, path: string, form: Record<string, string>): Promise<Response> {
+function post({ origin, cookie, dossier }: OpenDossier, path: string, form: Record<string, string>): Promise<Response> {
   return fetch(`${origin}${path}`, {
     method: 'POST',
     redirect: 'manual',
     headers: { Origin: origin, ...(cookie && { Cookie: cookie }) },
-    body: new URLSearchParams(form),
+    body: new URLSearchParams({ ...form, dossier }),
   });
 }

@@ -26,13 +26,17 @@ export async function measureAutosave(): Promise<void> {
   const loader = fork(join(import.meta.dirname, 'load.ts'));
   try {
     const bareReady = message<number>(bare);
-    const cookies: string[] = [];
-    for (let i = 0; i < connections; i++) cookies.push((await startCompleteDossier(app.origin, person)).cookie);
+    const dossiers: LoadTarget['dossiers'] = [];
+    for (let i = 0; i < connections; i++) dossiers.push(await startCompleteDossier(app.origin, person));
 
     const typed = completeSheets(person)[0].steps.host?.typed ?? {};
     const shared = { change: { sheet: 'trip', step: 'host', typed, passed: true }, field: 'hostAddress' };
-    const appTarget: LoadTarget = { ...shared, port: app.port, cookies };
-    const bareTarget: LoadTarget = { ...shared, port: await bareReady, cookies: cookies.map((_, i) => `sapar=${i}`) };
+    const appTarget: LoadTarget = { ...shared, port: app.port, dossiers };
+    const bareTarget: LoadTarget = {
+      ...shared,
+      port: await bareReady,
+      dossiers: dossiers.map((_, i) => ({ cookie: `sapar=${i}`, dossier: '' })),
+    };
 
     say('autosave: warming up');
     await run(loader, { target: appTarget, seconds: 3 });

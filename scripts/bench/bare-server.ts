@@ -61,7 +61,12 @@ async function save(request: IncomingMessage): Promise<string> {
   const box = sealed(dataKey, { dossier, sheet: tripSheet, version: version + 1 }, trip);
   write.immediate(dossier, version, box, now);
   Object.assign(open, { trip, version: version + 1 });
-  return JSON.stringify({ result: 'saved', revision: trip.steps[step]?.revision, savedAt: now, expiresAt: now + keepFor });
+  return JSON.stringify({
+    result: 'saved',
+    revision: trip.steps[step]?.revision,
+    savedAt: now,
+    expiresAt: now + keepFor,
+  });
 }
 
 const server = createServer((request, response) => {

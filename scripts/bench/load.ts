@@ -6,8 +6,13 @@ import type { AutosaveReply, AutosaveRequest } from '../../lib/visa/autosave.ts'
 /** Asks the process to save for `seconds` to `target`, of which it remembers the revisions. */
 export type LoadOrder = { target: LoadTarget; seconds: number };
 
-/** A server with dossiers of which step `change.step` was saved once already; `cookies`: one connection each. */
-export type LoadTarget = { port: number; cookies: string[]; change: Omit<AutosaveRequest, 'base'>; field: string };
+/** A server with dossiers of which step `change.step` was saved once already: one connection each. */
+export type LoadTarget = {
+  port: number;
+  dossiers: { cookie: string; dossier: string }[];
+  change: Omit<AutosaveRequest, 'base' | 'dossier'>;
+  field: string;
+};
 
 /** Saves a second, and the time that 99 of 100 saves took at most, in milliseconds. */
 export type LoadResult = { rate: number; p99: number };
@@ -23,20 +28,21 @@ process.on('message', async ({ target, seconds }: LoadOrder) => {
 });
 
 async function load(target: LoadTarget, seconds: number): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: target.cookies.length });
+  const agent = new Agent({ keepAlive: true, maxSockets: target.dossiers.length });
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   await Promise.all(
-    target.cookies.map(async (cookie) => {
-      const key = `${target.port} ${cookie}`;
+    target.dossiers.map(async (open) => {
+      const key = `${target.port} ${open.cookie}`;
       while (performance.now() < end && times.length < most) {
         const before = performance.now();
         const base = revisions.get(key) ?? 1;
-        const reply = await save(agent, target, cookie, base);
+        const reply = await save(agent, target, open, base);
         times.push(performance.now() - before);
         // Anything else was not written, and must not count.
-        if (reply.result !== 'saved' || reply.revision !== base + 1) throw new Error(`answered ${JSON.stringify(reply)}`);
+        if (reply.result !== 'saved' || reply.revision !== base + 1)
+          throw new Error(`answered ${JSON.stringify(reply)}`);
         revisions.set(key, reply.revision);
       }
     }),
@@ -47,10 +53,15 @@ async function load(target: LoadTarget, seconds: number): Promise<LoadResult> {
   return { rate: (times.length / took) * 1000, p99: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN };
 }
 
-function save(agent: Agent, { port, change, field }: LoadTarget, cookie: string, base: number): Promise<AutosaveReply> {
+function save(
+  agent: Agent,
+  { port, change, field }: LoadTarget,
+  { cookie, dossier }: LoadTarget['dossiers'][number],
+  base: number,
+): Promise<AutosaveReply> {
   texts += 1;
   const typed = { ...change.typed, [field]: `${change.typed[field]} ${texts}` };
-  const body = Buffer.from(JSON.stringify({ ...change, typed, base }));
+  const body = Buffer.from(JSON.stringify({ ...change, dossier, typed, base }));
   const headers = {
     Cookie: cookie,
     Origin: `http://127.0.0.1:${port}`,

@@ -41,7 +41,12 @@ async function warmUp({ origin }: AppServer): Promise<void> {
 }
 
 /** The time to the largest contentful paint in a new browser profile, in milliseconds. */
-async function largestPaint(browser: Browser, { origin }: AppServer, path: string, inDossier: boolean): Promise<number> {
+async function largestPaint(
+  browser: Browser,
+  { origin }: AppServer,
+  path: string,
+  inDossier: boolean,
+): Promise<number> {
   const { page, context } = await freshPage(browser, {
     asPhone: true,
     ...(inDossier && { open: await startDossier(origin) }),
