@@ -30,6 +30,7 @@ export function StepForm({
   onType,
   onContinue,
   onLater,
+  onTried,
   after,
 }: {
   questions: readonly { id: string; question: Question; words: AnyWords }[];
@@ -48,6 +49,8 @@ export function StepForm({
   onType: (raw: Raw) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
+  /** Hears whether the last try found errors. */
+  onTried: (failed: boolean) => void;
   /** What stands under a question, from what is in the inputs now. */
   after?: (question: string, current: Raw) => ReactNode;
 }) {
@@ -59,7 +62,8 @@ export function StepForm({
   const [kept, setKept] = useState(typed);
 
   const readNow = () => (form.current ? read(new FormData(form.current)) : typed);
-  const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
+  // Inputs stay the browser's own, unregistered: what was typed before the scripts came is never reset.
+  const { handleSubmit, formState } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: () => {
@@ -115,11 +119,16 @@ export function StepForm({
         const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
         if (pressed === 'skip') onContinue(readNow());
         else if (pressed === 'later') onLater(readNow());
-        else
-          void handleSubmit(
+        else {
+          const tried = handleSubmit(
             () => onContinue(readNow()),
-            () => keepNow(),
-          )(event);
+            () => {
+              keepNow();
+              onTried(true);
+            },
+          );
+          void tried(event);
+        }
       }}
     >
       {problems.length > 0 && (
@@ -146,7 +155,6 @@ export function StepForm({
             current={current}
             errorOf={errorOf}
             warningOf={warningOf}
-            register={register}
             large={questions.length === 1}
             more={more}
           />

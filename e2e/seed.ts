@@ -1,6 +1,5 @@
 // Brings a dossier to where a test begins, by the door that pages use to save: the tests of the way there are in request.spec.ts.
 import type { APIResponse, Page } from '@playwright/test';
-import type { Raw } from '@/lib/form/question';
 import { placePath } from '@/lib/text/places';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
@@ -24,7 +23,7 @@ export async function autosave(
   return page.request.post('/api/autosave', {
     headers: { Origin: originOf(page), ...headers },
     data: {
-      dossier: await dossierIdAt(page),
+      dossier: change.dossier ?? (await dossierIdAt(page)),
       sheet: tripSheet,
       step: 'trip',
       base: 0,
@@ -53,25 +52,28 @@ export async function sheetIdAt(page: Page, index: number): Promise<string> {
 
 /** Answers every page of the trip and of the first travellers as the person would, but for those named in `leave`. */
 export async function seed(page: Page, person: Person, leave: readonly StepPlace[] = []): Promise<void> {
+  const dossier = await dossierIdAt(page);
   const isLeft = (at: StepPlace) => leave.some((each) => JSON.stringify(each) === JSON.stringify(at));
   for (const { id: step } of tripForm.steps) {
     const at: StepPlace = { view: 'trip', step };
-    if (!isLeft(at)) await keep(page, tripSheet, step, typedAt(person, at));
+    if (!isLeft(at)) await keep(page, { dossier, sheet: tripSheet, step, typed: typedAt(person, at) });
   }
   for (const [index] of person.travellers.entries()) {
     if (index > 0) await addTravellerTo(page, index);
     const sheet = await sheetIdAt(page, index);
     for (const { id: step } of travellerForm.steps) {
       const at: StepPlace = { view: 'traveller', index, step };
-      if (!isLeft(at)) await keep(page, sheet, step, typedAt(person, at));
+      if (!isLeft(at)) await keep(page, { dossier, sheet, step, typed: typedAt(person, at) });
     }
   }
 }
 
-async function keep(page: Page, sheet: string, step: string, typed: Raw): Promise<void> {
-  if (Object.values(typed).every((text) => text === '')) return;
-  const answer = await autosave(page, { sheet, step, typed });
-  if (!answer.ok()) throw new Error(`${step} was not saved: ${answer.status()}`);
+type Kept = Pick<AutosaveRequest, 'dossier' | 'sheet' | 'step' | 'typed'>;
+
+async function keep(page: Page, change: Kept): Promise<void> {
+  if (Object.values(change.typed).every((text) => text === '')) return;
+  const answer = await autosave(page, change);
+  if (!answer.ok()) throw new Error(`${change.step} was not saved: ${answer.status()}`);
 }
 
 async function addTravellerTo(page: Page, index: number): Promise<void> {

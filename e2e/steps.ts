@@ -42,10 +42,11 @@ export function headingOf(place: Place, locale: Locale): string {
   return place.view === 'check' ? t('checkTitle') : requestContent[locale].steps[place.step].title;
 }
 
-/** Opens a page of the request by its address. */
+/** Opens a page of the request by its address, once what was typed on the one in view is saved. */
 export const open =
   (place: Place, locale: Locale): Act =>
   async (page) => {
+    await expect(page.getByText(requestWords(localeOf(page))('saving'), { exact: true })).toHaveCount(0);
     await page.goto(placePath(place, locale, slugs));
     await seePage(page);
   };
@@ -141,12 +142,13 @@ async function addItem(page: Page, name: string): Promise<void> {
   await expect(items).toHaveCount(before + 1);
 }
 
-/** What stands in the inputs of a page, by input name: of check boxes and radio buttons, what is ticked. */
+/** What stands in the inputs of a page, by input name: of check boxes and radio buttons, what is ticked; '' where none is. */
 export async function textIn(page: Page, names: readonly string[]): Promise<Raw> {
   const typed: Record<string, string> = {};
   for (const name of names) {
     const boxes = page.locator(`input[name="${name}"]:is([type="radio"], [type="checkbox"])`);
-    if ((await boxes.count()) === 0) typed[name] = await page.locator(`[id="${name}"]`).inputValue();
+    const input = page.locator(`[id="${name}"]`);
+    if ((await boxes.count()) === 0) typed[name] = (await input.count()) === 0 ? '' : await input.inputValue();
     else {
       const ticked = await boxes.evaluateAll((all) =>
         all.flatMap((box) => (box instanceof HTMLInputElement && box.checked ? [box.value] : [])),

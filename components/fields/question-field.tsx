@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import { useTexts } from '@/components/request/texts';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
@@ -32,7 +31,6 @@ type Shared = {
   /** The sentence that says what is wrong with an input, if anything is. */
   errorOf: (name: string, words: AnyWords) => string | undefined;
   warningOf: (name: string, words: AnyWords) => string | undefined;
-  register: UseFormRegister<Record<string, unknown>>;
   /** The only question of its page: its label is set as a heading. */
   large: boolean;
   /** Whether a list shows one more empty item than it needs. */
@@ -75,7 +73,7 @@ function useFrame({ name, question, words, errorOf, warningOf, large }: Props<Qu
 }
 
 function TextField(props: Props<TextQuestion>) {
-  const { name, question, typed, current, register } = props;
+  const { name, question, typed, current } = props;
   const t = useTranslations('request');
   const frame = useFrame(props);
   const text = tidy(current[name]);
@@ -86,8 +84,8 @@ function TextField(props: Props<TextQuestion>) {
       ? t('printedNote')
       : undefined;
   const shared = {
-    ...register(name),
     id: name,
+    name,
     className: `input ${question.size === 'short' ? 'input-20' : ''}`,
     defaultValue: typed[name] ?? '',
     'aria-describedby': describedBy(name, frame),
@@ -107,7 +105,7 @@ function TextField(props: Props<TextQuestion>) {
 }
 
 function DateField(props: Props<DateQuestion>) {
-  const { name, question, typed, register } = props;
+  const { name, question, typed } = props;
   const t = useTranslations('request');
   const frame = useFrame(props);
   return (
@@ -117,8 +115,8 @@ function DateField(props: Props<DateQuestion>) {
           <div key={part}>
             <label htmlFor={`${name}-${part}`}>{t(part)}</label>
             <input
-              {...register(`${name}-${part}`)}
               id={`${name}-${part}`}
+              name={`${name}-${part}`}
               className="input"
               defaultValue={typed[`${name}-${part}`] ?? ''}
               // Months may be names, and the first box takes a whole pasted date.
@@ -134,7 +132,7 @@ function DateField(props: Props<DateQuestion>) {
 }
 
 function ChoiceField(props: Props<ChoiceQuestion | ChoicesQuestion>) {
-  const { name, question, words, typed, register } = props;
+  const { name, question, words, typed } = props;
   const chosen = (typed[name] ?? '').split(',');
   const several = question.kind === 'choices';
 
@@ -153,8 +151,9 @@ function ChoiceField(props: Props<ChoiceQuestion | ChoicesQuestion>) {
         {question.options.map((option) => (
           <label className="choice" key={option}>
             <input
-              {...register(name, { onChange: keepConsistent })}
               id={`${name}-${option}`}
+              name={name}
+              onChange={keepConsistent}
               type={several ? 'checkbox' : 'radio'}
               value={option}
               defaultChecked={chosen.includes(option)}
@@ -169,7 +168,7 @@ function ChoiceField(props: Props<ChoiceQuestion | ChoicesQuestion>) {
 }
 
 function CodeField(props: Props<CodeQuestion>) {
-  const { name, question, typed, register } = props;
+  const { name, question, typed } = props;
   const t = useTranslations('request');
   const frame = useFrame(props);
   const options = useTexts().lists[question.list] ?? [];
@@ -185,8 +184,8 @@ function CodeField(props: Props<CodeQuestion>) {
   return (
     <Field {...frame}>
       <select
-        {...register(name)}
         id={name}
+        name={name}
         className="input"
         defaultValue={typed[name] ?? ''}
         aria-describedby={describedBy(name, frame)}

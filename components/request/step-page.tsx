@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
@@ -67,7 +67,11 @@ export function StepPage({
   const text = steps[at.step];
   const asked = state?.asked ?? [];
   const found = showErrors ? (state?.errors ?? {}) : {};
-  const title = Object.keys(found).length > 0 ? t('error', { title: text.title }) : text.title;
+  const [failed, setFailed] = useState(Object.keys(found).length > 0);
+  // As they were when the page was opened: nothing may move under the finger that presses Continue.
+  const [warnings] = useState(state?.warnings ?? {});
+  const [lost] = useState(() => setAsideBy(at, draft, dossier));
+  const title = failed ? t('error', { title: text.title }) : text.title;
   const hidden = {
     locale,
     dossier: dossierId,
@@ -78,7 +82,6 @@ export function StepPage({
   };
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
   const position = way.findIndex(({ id }) => id === at.step) + 1;
-  const lost = setAsideBy(at, draft, dossier);
 
   usePhoneMetadataFor(asked);
 
@@ -130,7 +133,7 @@ export function StepPage({
             }))}
             typed={typed}
             errors={found}
-            warnings={state?.warnings ?? {}}
+            warnings={warnings}
             hidden={hidden}
             more={more}
             fromCheck={fromCheck}
@@ -139,6 +142,7 @@ export function StepPage({
             judge={(raw): Errors => stepsOf(onJudge(raw), at).find(({ id }) => id === at.step)?.errors ?? {}}
             onType={onType}
             onContinue={onContinue}
+            onTried={setFailed}
             onLater={(raw) => {
               onType(raw);
               void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));

@@ -88,7 +88,10 @@ function watchContinue(page: Page): Promise<number> {
         const before = document.querySelector('h1')?.textContent;
         let pressed = Number.NaN;
         // The moment the finger left the glass: handlers that ran before this one have their share in the time.
-        window.addEventListener('click', (event) => void (pressed = event.timeStamp), { capture: true, once: true });
+        const note = (event: MouseEvent) => {
+          pressed = event.timeStamp;
+        };
+        window.addEventListener('click', note, { capture: true, once: true });
         function look() {
           const heading = document.querySelector('h1');
           if (!heading || heading.textContent === before || document.activeElement !== heading) {
