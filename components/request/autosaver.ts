@@ -53,7 +53,12 @@ export function useAutosaver(
   const { mutateAsync } = useMutation({
     mutationFn: send,
     networkMode: 'always',
-    retry: (count, error) => !(error instanceof Refused) && count < 3,
+    retry: (count, error) => {
+      if (error instanceof Refused) return false;
+      // Said at the first failure, while it is tried again behind.
+      setState({ status: navigator.onLine ? 'failed' : 'offline' });
+      return count < 3;
+    },
     retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 8000),
   });
 

@@ -62,8 +62,8 @@ export function ConflictNotice({
             {differing.map((row) => (
               <tr key={row.label}>
                 <th scope="row">{row.label}</th>
-                <td>{text(row.theirs)}</td>
-                <td>{text(row.mine)}</td>
+                <td data-label={t('conflictTheirs')}>{text(row.theirs)}</td>
+                <td data-label={t('conflictMine')}>{text(row.mine)}</td>
               </tr>
             ))}
           </tbody>

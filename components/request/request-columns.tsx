@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
+import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { StepPlace } from '@/lib/visa/place';
 import type { PageProps } from './page-props';
@@ -31,9 +32,18 @@ export function RequestColumns({
   const elsewhere = conflicted
     .map((place) => ({ path: placePath(place, locale, slugs), title: steps[place.step].title }))
     .filter(({ path }) => path !== here);
+  const closed = save.status === 'closed';
   return (
-    <PageColumns aside={<SettledPanel dossier={dossier} />}>
+    <PageColumns aside={closed ? undefined : <SettledPanel dossier={dossier} />}>
       <div className="request">
+        {closed && (
+          <Notice tone="error" title={t('closedMeanwhile')} live>
+            <p>{t('closedMeanwhileLede')}</p>
+            <p>
+              <a href={pagePath('/reprendre', locale)}>{t('closedResume')}</a>
+            </p>
+          </Notice>
+        )}
         {elsewhere.length > 0 && (
           <Notice tone="warning" title={t('conflictsTitle')} live>
             <ul>
@@ -46,7 +56,7 @@ export function RequestColumns({
           </Notice>
         )}
         {children}
-        <Saving save={save} flush={flush} expiresAt={expiresAt} />
+        {!closed && <Saving save={save} flush={flush} expiresAt={expiresAt} />}
       </div>
     </PageColumns>
   );

@@ -1,9 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { SaveStatus } from '@/components/ui/save-status';
 import { dayOfMoment, timeOfMoment } from '@/lib/text/dates';
+import { pagePath } from '@/lib/text/pages';
 import type { SaveState } from './autosaver';
 
 /** The one quiet line that says whether what was typed is saved, and until when it is kept. */
@@ -18,6 +20,12 @@ export function Saving({
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
+  // Without JavaScript only Continue saves: what the server writes is true there too.
+  const scripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const retry = (
     <Button look="quiet" type="button" onClick={() => void flush()}>
       {t('retry')}
@@ -25,15 +33,17 @@ export function Saving({
   );
   return (
     <div className="saving screen-only">
-      {save.status === 'idle' && <SaveStatus state="idle" text={t('saveIdle')} />}
+      {save.status === 'idle' && <SaveStatus state="idle" text={scripted ? t('saveIdle') : t('saveOnContinue')} />}
       {save.status === 'saving' && <SaveStatus state="saving" text={t('saving')} />}
       {save.status === 'saved' && (
         <SaveStatus state="saved" text={t('saved', { time: timeOfMoment(save.at, locale) })} />
       )}
       {save.status === 'failed' && <SaveStatus state="error" text={t('saveFailed')} action={retry} />}
       {save.status === 'offline' && <SaveStatus state="offline" text={t('saveOffline')} action={retry} />}
-      {save.status === 'closed' && <SaveStatus state="error" text={t('closedNone')} />}
-      <span>{t('keptUntil', { date: dayOfMoment(expiresAt, locale) })}</span>
+      <span>
+        {t('keptUntil', { date: dayOfMoment(expiresAt, locale) })} ·{' '}
+        <a href={pagePath('/demande/code', locale)}>{t('codeShort')}</a>
+      </span>
     </div>
   );
 }

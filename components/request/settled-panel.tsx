@@ -37,7 +37,8 @@ export function SettledPanel({ dossier }: { dossier: Dossier }) {
   } else if (stay === null) {
     items.push({ term: t('panelStay'), value: t('panelStayUnknown'), note: t('toConfirm'), state: 'confirm' });
   }
-  if (applyBy) items.push({ term: t('panelApplyBy'), value: day(applyBy), note: t('panelApplyByNote') });
+  if (applyBy)
+    items.push({ term: t('panelApplyBy'), value: dayInWords(applyBy, locale, 'full'), note: t('panelApplyByNote') });
   if (travellers > 1) items.push({ term: t('panelTravellers'), value: String(travellers) });
   return (
     <Panel

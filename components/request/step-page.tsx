@@ -97,7 +97,11 @@ export function StepPage({
         steps={way.length}
         done={way.filter((s) => s.state === 'done').length}
         now={position}
-        words={t('progress', { n: position, of: way.length })}
+        words={
+          at.view === 'trip'
+            ? t('progressTrip', { n: position })
+            : t('progressTraveller', { traveller: at.index + 1, n: position })
+        }
       />
       <p className="caption">{at.view === 'trip' ? t('shared') : who(dossier, at.index)}</p>
       <Heading moved={moved} title={title}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, ageOn, dayOf, daysCounted, readDate } from './date';
+import { addDays, addMonths, ageOn, dayOf, daysCounted, readDate, workingDayUntil } from './date';
 
 describe('dates as people type them', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('dates as people type them', () => {
     ['29', '2', '2027', 'day'],
     ['31', '4', '2027', 'day'],
     ['0', '4', '2027', 'day'],
-    ['12', '13', '2027', 'day'],
+    ['12', '13', '2027', 'month'],
     ['12', '3', '27', 'year'],
     ['12', 'mort', '2027', 'date'],
     ['douze', '3', '2027', 'date'],
@@ -53,6 +53,13 @@ describe('dates as people type them', () => {
 });
 
 describe('calendar', () => {
+  it('goes back to the Friday from a weekend', () => {
+    expect(workingDayUntil('2027-07-23')).toBe('2027-07-23');
+    expect(workingDayUntil('2027-07-24')).toBe('2027-07-23');
+    expect(workingDayUntil('2027-07-25')).toBe('2027-07-23');
+    expect(workingDayUntil('2027-07-26')).toBe('2027-07-26');
+  });
+
   it('counts both ends of a stay', () => {
     expect(daysCounted('2027-03-01', '2027-03-01')).toBe(1);
     expect(daysCounted('2027-03-01', '2027-03-30')).toBe(30);

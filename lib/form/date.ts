@@ -11,6 +11,12 @@ export function addDays(day: IsoDay, n: number): IsoDay {
   return new Date(utc(day) + n * dayMs).toISOString().slice(0, 10);
 }
 
+/** The day itself, or the Friday before when it falls on a weekend; public holidays are not known here. */
+export function workingDayUntil(day: IsoDay): IsoDay {
+  const weekday = new Date(utc(day)).getUTCDay();
+  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+}
+
 /** The same day of the month `n` months later; the month's last day where that day does not exist. */
 export function addMonths(day: IsoDay, n: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -58,8 +64,8 @@ const monthNames = [
 ];
 const months = new Map(monthNames.flatMap((names, i) => names.split(' ').map((name) => [plain(name), i + 1] as const)));
 
-/** Why a date could not be read: not a date, the day does not exist in that month, or the year lacks four digits. */
-export type DateProblem = 'date' | 'day' | 'year';
+/** Why a date could not be read: not a date, no such day in that month, no such month, or a year without four digits. */
+export type DateProblem = 'date' | 'day' | 'month' | 'year';
 
 /**
  * Reads a date typed in three boxes; the first box may also hold the whole date ("12/03/2027", "12 mars 2027",
@@ -81,9 +87,10 @@ export function readDate(
   const m = /^\d{1,2}$/.test(month.trim()) ? Number(month) : months.get(plain(month));
   if (!d || m === undefined || !/^\d+$/.test(year.trim())) return { ok: false, reason: 'date' };
   if (!/^\d{4}$/.test(year.trim())) return { ok: false, reason: 'year' };
+  if (m < 1 || m > 12) return { ok: false, reason: 'month' };
   const date = new Date(Date.UTC(Number(year), m - 1, Number(d[1])));
   date.setUTCFullYear(Number(year));
   const iso = `${year.trim()}-${String(m).padStart(2, '0')}-${(d[1] ?? '').padStart(2, '0')}`;
-  if (m < 1 || m > 12 || date.toISOString().slice(0, 10) !== iso) return { ok: false, reason: 'day' };
+  if (date.toISOString().slice(0, 10) !== iso) return { ok: false, reason: 'day' };
   return { ok: true, date: iso };
 }

@@ -53,6 +53,7 @@ export type CommonCode =
   | 'digits'
   | 'date'
   | 'day'
+  | 'month'
   | 'year'
   | 'future'
   | 'unknown'

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '@/lib/form/date';
+import { addDays, type IsoDay, workingDayUntil } from '@/lib/form/date';
 import { allowanceOf, stayDays } from './conditions';
 import type { Dossier } from './dossier';
 import type { CategoryCode } from './rules/categories';
@@ -27,10 +27,11 @@ export function settledBy(dossier: Dossier): Settled {
   const { purpose, arrival, departure, entries } = dossier.trip.answers;
   const allowance = allowanceOf({ purpose, entries });
   const days = stayDays({ arrival, departure });
+  const inOrder = arrival !== undefined && arrival >= dossier.today && (departure === undefined || days !== undefined);
   return {
     travellers: dossier.travellers.length,
-    ...(arrival && { arrival, applyBy: addDays(arrival, -processing.days) }),
-    ...(departure && { departure }),
+    ...(inOrder && { arrival, applyBy: workingDayUntil(addDays(arrival, -processing.days)) }),
+    ...(inOrder && departure && { departure }),
     ...(days && { days }),
     ...(entries && { entries }),
     ...(allowance && {

@@ -7,6 +7,7 @@ export const errors: ErrorTexts = {
   digits: 'A name holds no digits',
   date: 'Enter a date, for example 27 3 2027 or 27 March 2027',
   day: 'That day does not exist in that month',
+  month: 'The month goes from 1 to 12, or is written in letters',
   year: 'Enter the year with its four digits',
   future: 'This date is in the future',
   unknown: 'Choose from the list',

@@ -59,12 +59,12 @@ export const questions: QuestionTexts = {
     missing: 'Enter where you will come in',
   },
   inviter: {
-    label: 'Who arranges your visit?',
+    label: 'Your visit is arranged by',
     short: 'Arranged by',
     missing: 'Choose who arranges the visit',
     options: {
       organisation: 'An agency, a hotel or another organisation in Kazakhstan',
-      nobody: 'Nobody: I arrange it myself',
+      nobody: 'Nobody: we arrange it ourselves',
     },
     hints: { nobody: 'The box is then struck on the form' },
   },
@@ -173,7 +173,7 @@ export const questions: QuestionTexts = {
     hint: 'As you usually write it; for a country other than yours, begin with +',
     missing: 'Enter your phone number',
   },
-  email: { label: 'E-mail address' },
+  email: { label: 'E-mail address', hint: 'Kept with the dossier; it is not on the form' },
   surname: { label: 'Surname(s)', missing: 'Enter the surname as it is printed in the passport' },
   givenNames: {
     label: 'Given names',
@@ -185,7 +185,7 @@ export const questions: QuestionTexts = {
     options: { single: 'The passport shows a single name only' },
     errors: { two: 'You entered a surname and a given name: untick this box or clear one of the two' },
   },
-  otherNames: { label: 'Other names and surnames', hint: 'Name at birth, former names' },
+  otherNames: { label: 'Other names and surnames', hint: 'Name at birth or married name, former names' },
   sex: {
     label: 'Sex, as in the passport',
     short: 'Sex',
@@ -238,7 +238,8 @@ export const questions: QuestionTexts = {
     errors: {
       order: 'The expiry comes before the issue',
       expired: 'This passport has expired: you need another one before you ask for the visa',
-      short: 'The passport must stay valid for at least 3 months after the stay: renew it before you ask for the visa',
+      short:
+        'The passport must stay valid for at least 3 months after the period asked for: renew it before you ask for the visa',
     },
     warnings: {
       advised:

@@ -22,7 +22,7 @@ export const steps: StepTexts = {
   invitation: {
     slug: 'invitation',
     title: 'Invitation',
-    lede: 'For this nationality, purpose and length of stay the visa rests on an invitation registered in Kazakhstan. The host asks for it on vmp.gov.kz, at least 5 working days before entry.',
+    lede: 'For this nationality, purpose and length of stay the visa rests on an invitation registered in Kazakhstan. The host asks for it on vmp.gov.kz at least 5 working days before entry: early enough for you to apply afterwards, since the visa takes 5 working days too.',
   },
   guardians: {
     slug: 'parents',

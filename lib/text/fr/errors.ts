@@ -7,6 +7,7 @@ export const errors: ErrorTexts = {
   digits: 'Un nom ne contient pas de chiffres',
   date: 'Écrivez une date, par exemple 27 3 2027 ou 27 mars 2027',
   day: 'Ce jour n’existe pas dans ce mois',
+  month: 'Le mois va de 1 à 12, ou s’écrit en lettres',
   year: 'Écrivez l’année avec ses quatre chiffres',
   future: 'Cette date est dans l’avenir',
   unknown: 'Choisissez dans la liste',

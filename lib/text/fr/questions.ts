@@ -56,16 +56,16 @@ export const questions: QuestionTexts = {
   },
   entryPoint: {
     label: 'Premier point d’entrée',
-    hint: 'L’aéroport ou le poste-frontière, par exemple aéroport d’Almaty',
+    hint: 'L’aéroport ou le poste-frontière, par exemple Almaty airport',
     missing: 'Indiquez par où vous entrerez',
   },
   inviter: {
-    label: 'Qui organise votre visite ?',
+    label: 'Votre visite est organisée par',
     short: 'Organisateur',
     missing: 'Choisissez qui organise la visite',
     options: {
       organisation: 'Une agence, un hôtel ou un autre organisme au Kazakhstan',
-      nobody: 'Personne : je l’organise seul',
+      nobody: 'Personne : nous organisons nous-mêmes',
     },
     hints: { nobody: 'La case est alors barrée sur le formulaire' },
   },
@@ -131,7 +131,7 @@ export const questions: QuestionTexts = {
   transitPoint: {
     label: 'Point de passage de la frontière',
     short: 'Frontière',
-    hint: 'Par exemple aéroport d’Almaty, Khorgos',
+    hint: 'Par exemple Almaty airport, Khorgos',
     missing: 'Indiquez le point de passage',
   },
   transitRoute: {
@@ -141,7 +141,7 @@ export const questions: QuestionTexts = {
   },
   payer: {
     label: 'Qui paie le voyage et le séjour ?',
-    short: 'Payeur',
+    short: 'Qui paie',
     missing: 'Choisissez qui paie',
     options: {
       self: 'Les voyageurs eux-mêmes',
@@ -159,7 +159,7 @@ export const questions: QuestionTexts = {
   insured: {
     label: 'Avez-vous une assurance pour ce séjour ?',
     short: 'Assurance',
-    missing: 'Dites si vous êtes assuré',
+    missing: 'Indiquez si vous avez une assurance',
     options: { yes: 'Oui', no: 'Non, ou pas encore' },
   },
   insurer: { label: 'Compagnie d’assurance', missing: 'Indiquez la compagnie d’assurance' },
@@ -182,7 +182,7 @@ export const questions: QuestionTexts = {
     hint: 'Écrivez-le comme d’habitude ; pour un autre pays que le vôtre, commencez par +',
     missing: 'Indiquez votre téléphone',
   },
-  email: { label: 'Adresse électronique' },
+  email: { label: 'Adresse électronique', hint: 'Gardée avec le dossier ; elle n’est pas sur le formulaire' },
   surname: {
     label: 'Nom(s)',
     missing: 'Indiquez le nom tel qu’il est imprimé dans le passeport',
@@ -199,7 +199,7 @@ export const questions: QuestionTexts = {
   },
   otherNames: {
     label: 'Autres noms et prénoms',
-    hint: 'Nom de naissance, anciens noms',
+    hint: 'Nom de naissance ou d’usage, anciens noms',
   },
   sex: {
     label: 'Sexe, comme dans le passeport',
@@ -254,7 +254,7 @@ export const questions: QuestionTexts = {
       order: 'L’expiration vient avant la délivrance',
       expired: 'Ce passeport a expiré : il en faut un autre avant de demander le visa',
       short:
-        'Le passeport doit rester valable au moins 3 mois après la fin du séjour : renouvelez-le avant de demander le visa',
+        'Le passeport doit rester valable au moins 3 mois après la fin de la période demandée : renouvelez-le avant de demander le visa',
     },
     warnings: {
       advised:
@@ -341,11 +341,11 @@ export const questions: QuestionTexts = {
     short: 'Activité',
     missing: 'Choisissez l’activité',
     options: {
-      employed: 'Salarié',
-      selfEmployed: 'Indépendant',
-      student: 'Étudiant',
-      pupil: 'Élève',
-      retired: 'Retraité',
+      employed: 'Emploi salarié',
+      selfEmployed: 'Activité indépendante',
+      student: 'Études supérieures',
+      pupil: 'École, collège ou lycée',
+      retired: 'Retraite',
       unemployed: 'Sans emploi',
       home: 'Au foyer',
       infant: 'Pas encore à l’école',
@@ -374,11 +374,11 @@ export const questions: QuestionTexts = {
   },
   history: {
     label: 'Cochez ce qui est vrai pour ce voyageur',
-    short: 'Antécédents et enfants',
+    short: 'Voyages précédents et enfants',
     missing: 'Cochez une réponse, ou « Rien de tout cela »',
     options: {
       visited: 'Déjà venu au Kazakhstan',
-      refused: 'Déjà refusé à l’entrée du Kazakhstan',
+      refused: 'S’est déjà vu refuser l’entrée au Kazakhstan',
       children: 'Des enfants inscrits dans ce passeport font le voyage',
       none: 'Rien de tout cela',
     },

@@ -11,6 +11,9 @@ const isLatin = (text: string) => toLatin(text).ok;
 export const printed = ({ max = 400, ...settings }: Settings = {}): TextQuestion =>
   ask.textBy(z.string().check(z.maxLength(max, 'long'), z.refine(isLatin, 'script')), { ...settings, printed: 'text' });
 
+/** A place, an address, an authority or a company, as on the papers: nothing to translate, printed in Latin capitals. */
+export const proper = (settings: Settings = {}): TextQuestion => ({ ...printed(settings), printed: 'name' });
+
 /** A name of a person: letters, apostrophes, hyphens and spaces of any alphabet that ICAO Doc 9303-3 can transliterate. */
 export const personName = ({ max = 150, ...settings }: Settings = {}): TextQuestion =>
   ask.textBy(

@@ -3,7 +3,7 @@ import { countryCodes, nationalityCodes } from '@/lib/countries/codes';
 import type { Questions } from '@/lib/form/form';
 import { ask } from '@/lib/form/question';
 import { askPhone } from '../phone';
-import { documentNumber, personName, printed } from './text';
+import { documentNumber, personName, printed, proper } from './text';
 
 /** Registered invitations have ten digits (astanacb.kz). */
 const invitationNumber = ask.textBy(
@@ -24,7 +24,7 @@ export const travellerQuestions = {
   otherNames: personName({ box: [3], optional: true }),
   sex: ask.choice(['male', 'female'], { box: [4] }),
   birthDate: ask.date({ box: [5], autocomplete: 'bday' }),
-  birthPlace: printed({ box: [6], max: 120 }),
+  birthPlace: proper({ box: [6], max: 120 }),
   birthCountry: ask.code('countries', countryCodes, { box: [6] }),
 
   nationality: ask.code('nationalities', nationalityCodes, { box: [7] }),
@@ -33,7 +33,7 @@ export const travellerQuestions = {
   passportNumber: documentNumber({ box: [13] }),
   passportIssued: ask.date({ box: [13] }),
   passportExpiry: ask.date({ box: [13] }),
-  passportIssuer: printed({ box: [13], max: 120 }),
+  passportIssuer: proper({ box: [13], max: 120 }),
 
   mayReturn: ask.choice(['yes', 'no'], { box: [14] }),
   permitNumber: documentNumber({ box: [14] }),
@@ -54,8 +54,8 @@ export const travellerQuestions = {
     box: [11],
   }),
   occupation: printed({ box: [11], max: 120, checkedByStep: true, autocomplete: 'organization-title' }),
-  employerName: printed({ box: [12], max: 200, autocomplete: 'organization' }),
-  employerAddress: printed({ box: [12], size: 'lines' }),
+  employerName: proper({ box: [12], max: 200, autocomplete: 'organization' }),
+  employerAddress: proper({ box: [12], size: 'lines' }),
   employerPhone: askPhone(anywhere, { box: [12], optional: true }),
 
   history: ask.choices(['visited', 'refused', 'children', 'none'], { box: [15, 16, 27], none: 'none' }),
@@ -65,7 +65,7 @@ export const travellerQuestions = {
     {
       name: personName(),
       birthDate: ask.date(),
-      birthPlace: printed({ max: 120 }),
+      birthPlace: proper({ max: 120 }),
       nationality: ask.code('nationalities', nationalityCodes),
     },
     4,

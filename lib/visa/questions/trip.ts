@@ -4,7 +4,7 @@ import type { Questions } from '@/lib/form/form';
 import { ask, type Raw, type TextQuestion } from '@/lib/form/question';
 import { askPhone } from '../phone';
 import { purposes } from '../rules/purposes';
-import { email, personName, printed } from './text';
+import { email, personName, printed, proper } from './text';
 
 /** Postcodes are letters, digits, spaces and hyphens in every country; kept in capitals. */
 const postcode: TextQuestion = ask.textBy(
@@ -27,34 +27,34 @@ export const tripQuestions = {
   arrival: ask.date({ box: [25] }),
   departure: ask.date({ box: [25] }),
   entries: ask.choice(['single', 'multiple'], { box: [26] }),
-  destinations: printed({ box: [19], size: 'line' }),
+  destinations: proper({ box: [19], size: 'line' }),
   entryPoint: printed({ box: [20], max: 120 }),
 
   inviter: ask.choice(['organisation', 'nobody'], { box: [18] }),
   hostName: personName({ box: [18] }),
-  hostAddress: printed({ box: [18], size: 'lines' }),
+  hostAddress: proper({ box: [18], size: 'lines' }),
   hostPhone: askPhone(inKazakhstan, { box: [18] }),
   staysWithHost: ask.choice(['yes', 'no'], { box: [21] }),
-  organisationName: printed({ box: [18], max: 200 }),
-  organisationAddress: printed({ box: [18], size: 'lines' }),
+  organisationName: proper({ box: [18], max: 200 }),
+  organisationAddress: proper({ box: [18], size: 'lines' }),
   organisationPhone: askPhone(inKazakhstan, { box: [18] }),
-  stayAddress: printed({ box: [21], size: 'lines' }),
+  stayAddress: proper({ box: [21], size: 'lines' }),
 
   destinationCountry: ask.code('countries', countryCodes, { box: [24] }),
   destinationVisa: ask.choice(['yes', 'no'], { box: [24] }),
-  transitPoint: printed({ box: [24], max: 120 }),
+  transitPoint: proper({ box: [24], max: 120 }),
   transitRoute: printed({ box: [24], size: 'lines' }),
 
   payer: ask.choice(['self', 'host', 'employer', 'other'], { box: [22] }),
   payerName: printed({ box: [22], max: 200 }),
   insured: ask.choice(['yes', 'no'], { box: [23] }),
-  insurer: printed({ box: [23], max: 120 }),
+  insurer: proper({ box: [23], max: 120 }),
   insuredUntil: ask.date({ box: [23] }),
 
   residence: ask.code('countries', countryCodes, { box: [10], autocomplete: 'country' }),
-  street: printed({ box: [10], autocomplete: 'street-address' }),
+  street: proper({ box: [10], autocomplete: 'street-address' }),
   postcode,
-  town: printed({ box: [10], max: 120, autocomplete: 'address-level2' }),
+  town: proper({ box: [10], max: 120, autocomplete: 'address-level2' }),
   phone: askPhone(region, { box: [10], autocomplete: 'tel' }),
   email: email({ optional: true }),
 } satisfies Questions;
