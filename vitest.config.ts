@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/server-only.stub.ts` } },
-  test: { include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'], reporters: ['default'] },
+  test: {
+    include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
+    reporters: ['default'],
+    // A loaded machine is slow, not wrong.
+    testTimeout: 60_000,
+  },
 });
