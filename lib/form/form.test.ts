@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { defineForm, stepAfter, stepBefore } from './form';
-import { ask, tidy } from './question';
+import { ask, maxTyped, sameTyped, tidy } from './question';
 
 /** A form of a picnic: small, and every kind of question in it. */
 const picnic = defineForm<{ today: string }>()(
@@ -133,6 +133,19 @@ describe('a form', () => {
     form.append('note', new Blob(['x']));
     expect(picnic.rawOf('basket', form)).toEqual({ brings: 'bread,fruit', from: 'ALA' });
   });
+
+  it('keeps no more of an input than a draft may hold, however often its name comes', () => {
+    const raw = picnic.rawOf('basket', [
+      ['note', 'x'.repeat(3999)],
+      ['note', 'y'.repeat(3999)],
+    ]);
+    expect(raw.note).toHaveLength(maxTyped);
+  });
+});
+
+it('an unticked box and an empty input say as much as no input', () => {
+  expect(sameTyped({ a: '1', b: '' }, { a: '1' })).toBe(true);
+  expect(sameTyped({}, { brings: 'bread' })).toBe(false);
 });
 
 describe('questions', () => {

@@ -1,4 +1,4 @@
-import { type ErrorCode, type Errors, inputNames, type Question, type Raw, type ValueOf } from './question';
+import { type ErrorCode, type Errors, inputNames, maxTyped, type Question, type Raw, type ValueOf } from './question';
 
 export type Questions = Readonly<Record<string, Question>>;
 
@@ -131,7 +131,7 @@ export function defineForm<Context>() {
 
     /**
      * What was typed in the inputs of a step, from form data or any entries: unknown names and files are passed over,
-     * repeated names (check boxes) are joined by commas. Texts over 4,000 characters are cut: no box holds that much.
+     * repeated names (check boxes) are joined by commas. What goes beyond `maxTyped` characters is cut.
      */
     function rawOf(id: Id, entries: Iterable<readonly [string, unknown]>): Raw {
       const known = new Set(inputs(id));
@@ -139,7 +139,7 @@ export function defineForm<Context>() {
       for (const [name, value] of entries) {
         if (typeof value !== 'string' || !known.has(name)) continue;
         // Cut after joining: what is kept must be short enough to be read again, however often a name is repeated.
-        raw[name] = (raw[name] ? `${raw[name]},${value}` : value).slice(0, 4000);
+        raw[name] = (raw[name] ? `${raw[name]},${value}` : value).slice(0, maxTyped);
       }
       return raw;
     }

@@ -7,6 +7,15 @@ z.config({ jitless: true });
 /** What was typed on a step: input name to text, exactly as it came. Kept in the draft, never corrected. */
 export type Raw = Readonly<Record<string, string>>;
 
+/** The most characters kept of one input: no box holds that much. */
+export const maxTyped = 4000;
+
+/** Whether two typed texts of a step say the same; an empty input, an unticked box too, is as good as none. */
+export function sameTyped(a: Raw, b: Raw): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+}
+
 /** A one-word reason, turned into a sentence by the texts of the language. */
 export type ErrorCode = string;
 
@@ -72,7 +81,8 @@ export function tidy(text: string | undefined): string {
     .trim();
 }
 
-function nothing(settings: Settings, name: string): Reading<never> {
+/** What an empty input reads as. */
+export function nothing(settings: Pick<Settings, 'optional' | 'checkedByStep'>, name: string): Reading<never> {
   if (settings.optional || settings.checkedByStep) return { ok: true, value: undefined };
   return { ok: false, errors: { [name]: 'missing' } };
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { store } from '@/db';
 import type { Dossier as StoredDossier } from '@/db/store';
-import type { Raw } from '@/lib/form/question';
+import { type Raw, sameTyped } from '@/lib/form/question';
 import { createDataKey, type DataKey, type DossierId, dossierIdOf, openDataKey } from '@/lib/vault/keys';
 import { createResumeCode, type ResumeCode } from '@/lib/vault/resume-code';
 import { open, seal } from '@/lib/vault/seal';
@@ -12,7 +12,6 @@ import {
   emptySheet,
   maxTravellers,
   type SheetContent,
-  sameTyped,
   sheetContent,
   sheetOf,
   tripSheet,

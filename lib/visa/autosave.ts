@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-
-const text = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4000)));
+import { typedText } from './draft';
 
 /** What the browser sends to keep one step: see `StepChange` for the meaning of each part. */
 export const autosaveRequest = z.object({
@@ -9,14 +8,14 @@ export const autosaveRequest = z.object({
   sheet: z.string().check(z.maxLength(40)),
   step: z.string().check(z.maxLength(40)),
   base: z.int().check(z.gte(0)),
-  typed: text,
+  typed: typedText,
   passed: z.boolean(),
 });
 
 /** What the server answers: saved, or why not. `theirs` is what another window saved meanwhile. */
 export const autosaveReply = z.discriminatedUnion('result', [
   z.object({ result: z.literal('saved'), revision: z.int(), savedAt: z.number(), expiresAt: z.number() }),
-  z.object({ result: z.literal('conflict'), theirs: text, revision: z.int() }),
+  z.object({ result: z.literal('conflict'), theirs: typedText, revision: z.int() }),
   z.object({ result: z.literal('closed') }),
 ]);
 

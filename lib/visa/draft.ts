@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
 import type { Typed } from '@/lib/form/form';
-import type { Raw } from '@/lib/form/question';
+import { maxTyped, type Raw } from '@/lib/form/question';
 
-const raw = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4100)));
+/** What was typed on one step. */
+export const typedText = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(maxTyped)));
 
 /**
  * One step of a draft. `revision` counts its changes, so that a second writer is noticed; `at` is the moment of the last
  * one (epoch milliseconds); `passed` says that the person went on from it, right or wrong.
  */
 const entry = z.object({
-  typed: raw,
+  typed: typedText,
   revision: z.int().check(z.gte(1)),
   at: z.number(),
   passed: z.boolean(),
   /** What a second writer typed on an older revision, until the person has chosen; only without JavaScript. */
-  rival: z.optional(raw),
+  rival: z.optional(typedText),
 });
 
 /** The content of a sheet, as sealed: the trip, or one traveller. */
@@ -40,12 +41,6 @@ export const emptySheet: SheetContent = { v: 1, steps: {} };
 /** What was typed on a sheet. */
 export function typedOf(sheet: SheetContent): Typed {
   return Object.fromEntries(Object.entries(sheet.steps).map(([id, { typed }]) => [id, typed]));
-}
-
-/** Whether two typed texts of a step say the same; an empty input is as good as none. */
-export function sameTyped(a: Raw, b: Raw): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
 }
 
 /** The sheet with a step as just typed: the next revision, and no rival left. */

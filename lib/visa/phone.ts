@@ -1,4 +1,4 @@
-import { type Raw, type Reading, type TextQuestion, tidy } from '@/lib/form/question';
+import { nothing, type Raw, type Reading, type TextQuestion, tidy } from '@/lib/form/question';
 
 /** Reads a phone number typed in `region` (ISO 3166-1 alpha-2): E.164, or why it can't be one. */
 export type PhoneReader = (
@@ -33,8 +33,7 @@ export function askPhone(
     kind: 'text',
     read(raw, name): Reading<string> {
       const typed = tidy(raw[name]);
-      if (typed === '')
-        return settings.optional ? { ok: true, value: undefined } : { ok: false, errors: { [name]: 'missing' } };
+      if (typed === '') return nothing(settings, name);
       const reading = read(typed, regionOf(raw));
       return reading.ok ? { ok: true, value: reading.number } : { ok: false, errors: { [name]: reading.reason } };
     },
