@@ -8,8 +8,7 @@ import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { AnyWords } from '@/lib/text/request-texts';
-import { sheetOf } from '@/lib/visa/draft';
-import { type StepPlace, sheetAt } from '@/lib/visa/place';
+import { entryAt, type StepPlace } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
@@ -67,10 +66,8 @@ export function CheckPage(page: PageProps) {
   }
 
   function rows({ at, state }: Section): SummaryRow[] {
-    const sheet = sheetAt(draft, at);
-    const typed = sheet === undefined ? undefined : sheetOf(draft, sheet)?.steps[at.step]?.typed;
     const owner = at.view === 'trip' ? t('tasksTrip') : who(dossier, at.index);
-    return answers(at, state.asked, typed ?? {}).map(({ question, label, lines }) => {
+    return answers(at, state.asked, entryAt(draft, at)?.typed ?? {}).map(({ question, label, lines }) => {
       const code = state.errors[question];
       return {
         label,

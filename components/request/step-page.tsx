@@ -5,17 +5,22 @@ import { useEffect, useState } from 'react';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import { stepBefore } from '@/lib/form/form';
-import type { Errors, Raw } from '@/lib/form/question';
+import type { Errors, Question, Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { AnyWords } from '@/lib/text/request-texts';
 import type { Dossier } from '@/lib/visa/dossier';
-import { sheetOf, typedOf } from '@/lib/visa/draft';
 import { inheritedAt } from '@/lib/visa/inherit';
-import { type Place, type StepPlace, sheetAt, stepsOf } from '@/lib/visa/place';
-import { travellerForm } from '@/lib/visa/traveller-form';
-import { tripForm } from '@/lib/visa/trip-form';
+import {
+  entryAt,
+  placeBefore,
+  questionsAt,
+  rawAt,
+  type StepPlace,
+  setAsideAt,
+  sheetAt,
+  stepsOf,
+} from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { ConflictNotice } from './conflict-notice';
 import { Heading } from './heading';
@@ -58,24 +63,23 @@ export function StepPage({
   const who = useWho();
   const { dossierId, draft, dossier, flush, moved } = page;
 
-  const sheet = sheetAt(draft, at) ?? '';
-  const entry = sheetOf(draft, sheet)?.steps[at.step];
+  const entry = entryAt(draft, at);
   const inherited = inheritedAt(draft, at);
   const typed = entry?.typed ?? inherited ?? {};
   const way = stepsOf(dossier, at);
   const state = way.find(({ id }) => id === at.step);
   const text = steps[at.step];
-  const asked = state?.asked ?? [];
+  const asked = questionsAt(at).filter(({ id }) => state?.asked.includes(id));
   const found = showErrors ? (state?.errors ?? {}) : {};
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
   const [warnings] = useState(state?.warnings ?? {});
-  const [lost] = useState(() => setAsideBy(at, draft, dossier));
+  const [lost] = useState(() => setAsideAt(draft, dossier, at));
   const title = failed ? t('error', { title: text.title }) : text.title;
   const hidden = {
     locale,
     dossier: dossierId,
-    sheet,
+    sheet: sheetAt(draft, at) ?? '',
     step: at.step,
     base: String(entry?.revision ?? 0),
     ...(fromCheck && { from: 'check' }),
@@ -112,7 +116,7 @@ export function StepPage({
         <ConflictNotice
           conflict={conflict}
           hidden={hidden}
-          linesOf={(raw) => answers(at, asked, raw)}
+          linesOf={(raw) => answers(at, state?.asked ?? [], raw)}
           onSettle={onSettle}
         />
       ) : asked.length === 0 ? (
@@ -130,9 +134,9 @@ export function StepPage({
             </Notice>
           )}
           <StepForm
-            questions={asked.map((id) => ({
+            questions={asked.map(({ id, question }) => ({
               id,
-              question: questionAt(at, id),
+              question,
               words: questions[id as keyof typeof questions] as AnyWords,
             }))}
             typed={typed}
@@ -161,35 +165,9 @@ export function StepPage({
   );
 }
 
-const rawAt = (at: StepPlace, form: FormData): Raw =>
-  at.view === 'trip' ? tripForm.rawOf(at.step, form) : travellerForm.rawOf(at.step, form);
-
-function questionAt(at: StepPlace, id: string) {
-  const all = at.view === 'trip' ? tripForm.questions : travellerForm.questions;
-  return all[id as keyof typeof all];
-}
-
-/** The step before on the same form, else the task list. */
-function placeBefore(dossier: Dossier, at: StepPlace): Place {
-  if (at.view === 'trip') {
-    const step = stepBefore(tripForm, dossier.trip, at.step);
-    return step ? { view: 'trip', step } : { view: 'tasks' };
-  }
-  const traveller = dossier.travellers[at.index];
-  const step = traveller && stepBefore(travellerForm, traveller, at.step);
-  return step ? { view: 'traveller', index: at.index, step } : { view: 'tasks' };
-}
-
-/** The finished steps that another answer on this one would set aside. */
-function setAsideBy(at: StepPlace, draft: PageProps['draft'], { today, trip }: Dossier) {
-  if (at.view === 'trip') return tripForm.setAside(at.step, typedOf(draft.trip), { today });
-  const traveller = draft.travellers[at.index];
-  return traveller ? travellerForm.setAside(at.step, typedOf(traveller.content), { today, trip: trip.answers }) : [];
-}
-
 /** Brings the numbering plans of all countries when a step asks for a phone number; until then only the shape is judged. */
-function usePhoneMetadataFor(asked: readonly string[]) {
-  const needed = asked.some((id) => /phone$/i.test(id));
+function usePhoneMetadataFor(asked: readonly { question: Question }[]) {
+  const needed = asked.some(({ question }) => question.inputMode === 'tel');
   useEffect(() => {
     if (!needed) return;
     // Without network the server, which has them, judges when the answer is saved.

@@ -1,6 +1,7 @@
-import { type StepState, stepAfter } from '@/lib/form/form';
+import { type StepState, stepAfter, stepBefore } from '@/lib/form/form';
+import type { Question, Raw } from '@/lib/form/question';
 import type { Dossier } from './dossier';
-import { type Draft, tripSheet } from './draft';
+import { type Draft, type Entry, sheetOf, tripSheet, typedOf } from './draft';
 import { type TravellerStepId, travellerForm } from './traveller-form';
 import { type TripStepId, tripForm } from './trip-form';
 
@@ -10,9 +11,41 @@ export type StepPlace =
   | { view: 'traveller'; index: number; step: TravellerStepId };
 export type Place = StepPlace | { view: 'tasks' } | { view: 'check' };
 
+/** The step of that name on a sheet; undefined where the draft has no such sheet, or its form no such step. */
+export function placeOn(draft: Draft, sheet: string, step: string): StepPlace | undefined {
+  if (sheet === tripSheet) return tripForm.isStep(step) ? { view: 'trip', step } : undefined;
+  const index = draft.travellers.findIndex(({ id }) => id === sheet);
+  return index >= 0 && travellerForm.isStep(step) ? { view: 'traveller', index, step } : undefined;
+}
+
 /** The sheet that a step is kept on; undefined where no such traveller is. */
 export function sheetAt(draft: Draft, at: StepPlace): string | undefined {
   return at.view === 'trip' ? tripSheet : draft.travellers[at.index]?.id;
+}
+
+/** What is kept of a step; undefined where it was never opened. */
+export function entryAt(draft: Draft, at: StepPlace): Entry | undefined {
+  const sheet = sheetAt(draft, at);
+  return sheet === undefined ? undefined : sheetOf(draft, sheet)?.steps[at.step];
+}
+
+/** The questions of a step, by name. */
+export function questionsAt(at: StepPlace): readonly { id: string; question: Question }[] {
+  return at.view === 'trip'
+    ? tripForm.step(at.step).questions.map((id) => ({ id, question: tripForm.questions[id] }))
+    : travellerForm.step(at.step).questions.map((id) => ({ id, question: travellerForm.questions[id] }));
+}
+
+/** What was typed in the inputs of a step, from form data or any entries: see `Form.rawOf`. */
+export function rawAt(at: StepPlace, entries: Iterable<readonly [string, unknown]>): Raw {
+  return at.view === 'trip' ? tripForm.rawOf(at.step, entries) : travellerForm.rawOf(at.step, entries);
+}
+
+/** The finished steps of the same form that another answer on this one would set aside: see `Form.setAside`. */
+export function setAsideAt(draft: Draft, { today, trip }: Dossier, at: StepPlace): (TripStepId | TravellerStepId)[] {
+  if (at.view === 'trip') return tripForm.setAside(at.step, typedOf(draft.trip), { today });
+  const traveller = draft.travellers[at.index];
+  return traveller ? travellerForm.setAside(at.step, typedOf(traveller.content), { today, trip: trip.answers }) : [];
 }
 
 /** Every step of every form, whether it applies or not. */
@@ -35,6 +68,17 @@ export function placeAfter(dossier: Dossier, at: StepPlace): Place {
   return step ? { view: 'traveller', index: at.index, step } : firstOpen(dossier, at.index + 1);
 }
 
+/** The step before on the same form, else the task list. */
+export function placeBefore(dossier: Dossier, at: StepPlace): Place {
+  if (at.view === 'trip') {
+    const step = stepBefore(tripForm, dossier.trip, at.step);
+    return step ? { view: 'trip', step } : { view: 'tasks' };
+  }
+  const traveller = dossier.travellers[at.index];
+  const step = traveller && stepBefore(travellerForm, traveller, at.step);
+  return step ? { view: 'traveller', index: at.index, step } : { view: 'tasks' };
+}
+
 /** The first step of a traveller from `index` on that was never opened, else the check page. */
 function firstOpen(dossier: Dossier, index: number): Place {
   for (let i = index; i < dossier.travellers.length; i++) {
@@ -47,9 +91,9 @@ function firstOpen(dossier: Dossier, index: number): Place {
 /** The page after a step that was opened to change it: a step of the same form that became open, else the check page. */
 export function placeBack(dossier: Dossier, at: StepPlace): Place {
   const next = placeAfter(dossier, at);
-  const sameForm =
-    next.view === at.view && (at.view === 'trip' || (next.view === 'traveller' && next.index === at.index));
-  return sameForm && stateOf(dossier, next as StepPlace) !== 'done' ? next : { view: 'check' };
+  if (!('step' in next) || next.view !== at.view) return { view: 'check' };
+  if (next.view === 'traveller' && at.view === 'traveller' && next.index !== at.index) return { view: 'check' };
+  return stateOf(dossier, next) === 'done' ? { view: 'check' } : next;
 }
 
 /** The first step that is not done, over all sheets; the check page when none is left. */
@@ -75,26 +119,11 @@ export function stepsOf(dossier: Dossier, at: StepPlace): readonly StepState<str
 
 /** Where a person left off: the page last saved if they had not gone on from it, else the one after it. */
 export function placeLeft(draft: Draft, dossier: Dossier): Place {
-  let latest = -1;
-  let place: Place = { view: 'trip', step: 'trip' };
-  const sheets = [{ id: tripSheet, content: draft.trip, index: -1 }].concat(
-    draft.travellers.map((t, index) => ({ ...t, index })),
-  );
-  for (const { content, index } of sheets) {
-    for (const [step, entry] of Object.entries(content.steps)) {
-      if (entry.at <= latest) continue;
-      const at: StepPlace | undefined =
-        index < 0
-          ? tripForm.isStep(step)
-            ? { view: 'trip', step }
-            : undefined
-          : travellerForm.isStep(step)
-            ? { view: 'traveller', index, step }
-            : undefined;
-      if (!at || !stateOf(dossier, at)) continue;
-      latest = entry.at;
-      place = entry.passed ? placeAfter(dossier, at) : at;
-    }
+  let last: { at: StepPlace; entry: Entry } | undefined;
+  for (const at of placesOf(draft)) {
+    const entry = entryAt(draft, at);
+    if (entry && stateOf(dossier, at) && entry.at > (last?.entry.at ?? -1)) last = { at, entry };
   }
-  return place;
+  if (!last) return { view: 'trip', step: 'trip' };
+  return last.entry.passed ? placeAfter(dossier, last.at) : last.at;
 }

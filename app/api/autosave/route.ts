@@ -1,4 +1,3 @@
-import type { Raw } from '@/lib/form/question';
 import { namedDraft, saveStep } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { closing } from '@/lib/server/form-post';
@@ -6,9 +5,8 @@ import { readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
 import { type AutosaveReply, autosaveRequest } from '@/lib/visa/autosave';
-import { tripSheet } from '@/lib/visa/draft';
-import { travellerForm } from '@/lib/visa/traveller-form';
-import { tripForm } from '@/lib/visa/trip-form';
+import { sheetOf } from '@/lib/visa/draft';
+import { placeOn, rawAt } from '@/lib/visa/place';
 
 const maxBytes = 64 * 1024;
 
@@ -24,14 +22,14 @@ export async function POST(request: Request): Promise<Response> {
   const change = autosaveRequest.safeParse(parseJson(body.bytes));
   if (!change.success) return empty(400);
   const { sheet, step, typed } = change.data;
-  const raw = rawAt(sheet, step, typed);
-  if (!raw) return empty(400);
 
   try {
     const now = Date.now();
     const opened = await namedDraft(change.data.dossier, now);
     if (!opened.ok) return reply(401, { result: 'closed' });
-    const saved = await saveStep(opened.open, { ...change.data, typed: raw }, now);
+    const at = placeOn(opened.open.draft, sheet, step);
+    if (!at) return sheetOf(opened.open.draft, sheet) ? empty(400) : reply(401, { result: 'closed' });
+    const saved = await saveStep(opened.open, { ...change.data, typed: rawAt(at, Object.entries(typed)) }, now);
     if (saved.ok) {
       const { revision, savedAt, expiresAt } = saved;
       return reply(200, { result: 'saved', revision, savedAt, expiresAt });
@@ -48,13 +46,6 @@ export async function POST(request: Request): Promise<Response> {
     logFailure('autosave', error);
     return empty(503);
   }
-}
-
-/** What the step keeps of a posted text; undefined if the sheet has no such step. */
-function rawAt(sheet: string, step: string, typed: Raw): Raw | undefined {
-  const entries = Object.entries(typed);
-  if (sheet === tripSheet) return tripForm.isStep(step) ? tripForm.rawOf(step, entries) : undefined;
-  return travellerForm.isStep(step) ? travellerForm.rawOf(step, entries) : undefined;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

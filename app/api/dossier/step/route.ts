@@ -6,10 +6,7 @@ import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
 import { readDossier } from '@/lib/visa/dossier';
-import { tripSheet } from '@/lib/visa/draft';
-import { placeAfter, placeBack, type StepPlace, stateOf } from '@/lib/visa/place';
-import { travellerForm } from '@/lib/visa/traveller-form';
-import { tripForm } from '@/lib/visa/trip-form';
+import { placeAfter, placeBack, placeOn, rawAt, stateOf } from '@/lib/visa/place';
 
 /**
  * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
@@ -22,15 +19,13 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   if (!opened.ok) return plainPage(locale, 401, 'closedKept', { action: '/api/dossier/step', form });
 
   const sheet = String(form.get('sheet'));
-  const index = opened.open.draft.travellers.findIndex(({ id }) => id === sheet);
-  const at = placeNamed(sheet, index, String(form.get('step')));
+  const at = placeOn(opened.open.draft, sheet, String(form.get('step')));
   if (!at || !stateOf(readDossier(opened.open.draft, today(now)), at)) return seeOther(tasks);
 
   const intent = String(form.get('intent') ?? 'continue');
-  const raw = at.view === 'trip' ? tripForm.rawOf(at.step, form) : travellerForm.rawOf(at.step, form);
   const passed = intent === 'continue' || intent === 'skip';
   const base = Number(form.get('base'));
-  const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed: raw, passed };
+  const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed: rawAt(at, form), passed };
   const saved = await saveStep(opened.open, change, now, { keepRival: true });
   const here = placePath(at, locale, slugs);
   if (!saved.ok && saved.reason === 'large') {
@@ -51,8 +46,3 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
   return seeOther(placePath(next, locale, slugs));
 });
-
-function placeNamed(sheet: string, index: number, step: string): StepPlace | undefined {
-  if (sheet === tripSheet) return tripForm.isStep(step) ? { view: 'trip', step } : undefined;
-  return index >= 0 && travellerForm.isStep(step) ? { view: 'traveller', index, step } : undefined;
-}
