@@ -13,7 +13,6 @@ import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
-import { RequestColumns } from './request-columns';
 import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { useWho } from './who';
@@ -21,8 +20,15 @@ import { useWho } from './who';
 type Section = { key: string; owner: string; title: string; at: StepPlace; state: StepState<string> };
 
 /** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
-export function CheckPage(page: PageProps) {
-  const { draft, dossier, conflicted, moved } = page;
+export function CheckPage({
+  draft,
+  dossier,
+  conflicted,
+  moved,
+}: PageProps & {
+  /** Steps that another window changed too, for the person to settle before anything is prepared. */
+  conflicted: readonly StepPlace[];
+}) {
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, questions, errors, slugs } = useTexts();
@@ -106,7 +112,7 @@ export function CheckPage(page: PageProps) {
   );
 
   return (
-    <RequestColumns {...page}>
+    <>
       <a className="back-link screen-only" href={placePath({ view: 'tasks' }, locale, slugs)}>
         {t('tasksLink')}
       </a>
@@ -161,6 +167,6 @@ export function CheckPage(page: PageProps) {
           <p>{dossier.complete ? t('conflictsTitle') : t('prepareLeft', { left: dossier.left })}</p>
         )}
       </section>
-    </RequestColumns>
+    </>
   );
 }

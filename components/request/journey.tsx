@@ -8,8 +8,10 @@ import type { IsoDay } from '@/lib/form/date';
 import { placeOf, placePath } from '@/lib/text/places';
 import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { type Place, placeAfter, placeBack } from '@/lib/visa/place';
+import { type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
 import { CheckPage } from './check-page';
+import { usePhonePlans } from './phone-plans';
+import { RequestColumns } from './request-columns';
 import { StepPage } from './step-page';
 import { TasksPage } from './tasks-page';
 import { type JourneyTexts, TextsProvider } from './texts';
@@ -52,10 +54,11 @@ function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
   const { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save, flush } = useDraft(start);
-  const dossier = readDossier(draft, start.today);
-
   const pathname = usePathname();
-  const place = placeOf(pathname, locale, slugs) ?? start.place;
+  const asked = placeOf(pathname, locale, slugs) ?? start.place;
+  usePhonePlans(draft, asked);
+  const dossier = readDossier(draft, start.today);
+  const place = placeShown(dossier, asked);
   const fromCheck = useSearchParams().has('check');
   const [moved, setMoved] = useState(false);
 
@@ -72,13 +75,21 @@ function Pages(start: JourneyStart) {
   });
   useLanguageLinks((language) => placePath(place, language, slugs));
 
-  const { dossierId } = start;
-  const page = { dossierId, draft, dossier, expiresAt, keepDays: start.keepDays, conflicted, save, flush, moved };
+  const page = { dossierId: start.dossierId, draft, dossier, flush, moved };
   return (
-    <>
-      {place.view === 'tasks' && <TasksPage {...page} newTravellerId={start.newTravellerId} />}
-      {place.view === 'check' && <CheckPage {...page} />}
-      {(place.view === 'trip' || place.view === 'traveller') && (
+    <RequestColumns
+      dossier={dossier}
+      conflicted={conflicted}
+      save={save}
+      flush={flush}
+      expiresAt={expiresAt}
+      place={place}
+    >
+      {place.view === 'tasks' && (
+        <TasksPage {...page} expiresAt={expiresAt} keepDays={start.keepDays} newTravellerId={start.newTravellerId} />
+      )}
+      {place.view === 'check' && <CheckPage {...page} conflicted={conflicted} />}
+      {'step' in place && (
         <StepPage
           key={pathname}
           {...page}
@@ -96,6 +107,6 @@ function Pages(start: JourneyStart) {
           }}
         />
       )}
-    </>
+    </RequestColumns>
   );
 }

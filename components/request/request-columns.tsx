@@ -6,15 +6,17 @@ import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
-import type { StepPlace } from '@/lib/visa/place';
-import type { PageProps } from './page-props';
+import type { Dossier } from '@/lib/visa/dossier';
+import type { Place, StepPlace } from '@/lib/visa/place';
+import type { SaveState } from './autosaver';
 import { Saving } from './saving';
 import { SettledPanel } from './settled-panel';
 import { useTexts } from './texts';
 
 /**
- * A page of the request: its column, whether it is saved, and beside it what the answers have settled. Steps that another
- * window changed too are named on top, but for the one shown, which says so itself.
+ * What stays while the pages of the request come and go: the column, whether all is saved, and beside it what the answers have
+ * settled. Steps that another window changed too are named on top, but for the one shown, which says so itself. It is not made
+ * anew with each page, or its live regions would be new to screen readers and stay silent.
  */
 export function RequestColumns({
   dossier,
@@ -22,15 +24,25 @@ export function RequestColumns({
   save,
   flush,
   expiresAt,
-  at,
+  place,
   children,
-}: PageProps & { at?: StepPlace; children: ReactNode }) {
+}: {
+  dossier: Dossier;
+  conflicted: readonly StepPlace[];
+  save: SaveState;
+  flush: () => Promise<boolean>;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+  /** The page shown. */
+  place: Place;
+  children: ReactNode;
+}) {
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, slugs } = useTexts();
-  const here = at && placePath(at, locale, slugs);
+  const here = placePath(place, locale, slugs);
   const elsewhere = conflicted
-    .map((place) => ({ path: placePath(place, locale, slugs), title: steps[place.step].title }))
+    .map((at) => ({ path: placePath(at, locale, slugs), title: steps[at.step].title }))
     .filter(({ path }) => path !== here);
   const closed = save.status === 'closed';
   return (

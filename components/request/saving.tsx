@@ -31,15 +31,25 @@ export function Saving({
       {t('retry')}
     </Button>
   );
+  const line = () => {
+    switch (save.status) {
+      case 'idle':
+        return { state: 'idle' as const, text: scripted ? t('saveIdle') : t('saveOnContinue') };
+      case 'saving':
+        return { state: 'saving' as const, text: t('saving') };
+      case 'saved':
+        return { state: 'saved' as const, text: t('saved', { time: timeOfMoment(save.at, locale) }) };
+      case 'failed':
+        return { state: 'error' as const, text: t('saveFailed'), action: retry };
+      case 'offline':
+        return { state: 'offline' as const, text: t('saveOffline'), action: retry };
+      case 'closed':
+        return { state: 'error' as const, text: t('closedKept'), action: retry };
+    }
+  };
   return (
     <div className="saving screen-only">
-      {save.status === 'idle' && <SaveStatus state="idle" text={scripted ? t('saveIdle') : t('saveOnContinue')} />}
-      {save.status === 'saving' && <SaveStatus state="saving" text={t('saving')} />}
-      {save.status === 'saved' && (
-        <SaveStatus state="saved" text={t('saved', { time: timeOfMoment(save.at, locale) })} />
-      )}
-      {save.status === 'failed' && <SaveStatus state="error" text={t('saveFailed')} action={retry} />}
-      {save.status === 'offline' && <SaveStatus state="offline" text={t('saveOffline')} action={retry} />}
+      <SaveStatus {...line()} />
       <span>
         {t('keptUntil', { date: dayOfMoment(expiresAt, locale) })} ·{' '}
         <a href={pagePath('/demande/code', locale)}>{t('codeShort')}</a>

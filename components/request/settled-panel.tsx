@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Panel, type PanelItem } from '@/components/ui/panel';
 import type { IsoDay } from '@/lib/form/date';
 import { dayInWords } from '@/lib/text/dates';
@@ -40,11 +41,12 @@ export function SettledPanel({ dossier }: { dossier: Dossier }) {
   if (applyBy)
     items.push({ term: t('panelApplyBy'), value: dayInWords(applyBy, locale, 'full'), note: t('panelApplyByNote') });
   if (travellers > 1) items.push({ term: t('panelTravellers'), value: String(travellers) });
+  const [atFirst] = useState(() => new Set(items.map(({ term }) => term)));
   return (
     <Panel
       headingId="settled"
       title={t('panelTitle')}
-      items={items.map((item) => ({ ...item, fresh: true }))}
+      items={items.map((item) => ({ ...item, fresh: !atFirst.has(item.term) }))}
       complete={dossier.complete}
       foot={items.length === 0 ? t('panelEmpty') : undefined}
       live

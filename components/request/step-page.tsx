@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import type { Errors, Question, Raw } from '@/lib/form/question';
+import type { Errors, Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { AnyWords } from '@/lib/text/request-texts';
@@ -26,7 +26,6 @@ import { ConflictNotice } from './conflict-notice';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
-import { RequestColumns } from './request-columns';
 import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
@@ -44,7 +43,11 @@ export function StepPage({
   onType,
   onSettle,
   onContinue,
-  ...page
+  dossierId,
+  draft,
+  dossier,
+  flush,
+  moved,
 }: PageProps & {
   at: StepPlace;
   fromCheck: boolean;
@@ -61,7 +64,6 @@ export function StepPage({
   const { steps, questions, errors, slugs } = useTexts();
   const answers = useAnswers();
   const who = useWho();
-  const { dossierId, draft, dossier, flush, moved } = page;
 
   const entry = entryAt(draft, at);
   const inherited = inheritedAt(draft, at);
@@ -87,10 +89,8 @@ export function StepPage({
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
   const position = way.findIndex(({ id }) => id === at.step) + 1;
 
-  usePhoneMetadataFor(asked);
-
   return (
-    <RequestColumns {...page} at={at}>
+    <>
       <div className="way screen-only">
         <a className="back-link" href={placePath(back, locale, slugs)}>
           {t('back')}
@@ -161,16 +161,6 @@ export function StepPage({
           />
         </>
       )}
-    </RequestColumns>
+    </>
   );
-}
-
-/** Brings the numbering plans of all countries when a step asks for a phone number; until then only the shape is judged. */
-function usePhoneMetadataFor(asked: readonly { question: Question }[]) {
-  const needed = asked.some(({ question }) => question.inputMode === 'tel');
-  useEffect(() => {
-    if (!needed) return;
-    // Without network the server, which has them, judges when the answer is saved.
-    import('@/lib/visa/phone-metadata').then(({ loadPhoneMetadata }) => loadPhoneMetadata()).catch(() => undefined);
-  }, [needed]);
 }

@@ -15,7 +15,6 @@ import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
 import type { PageProps } from './page-props';
-import { RequestColumns } from './request-columns';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -27,8 +26,20 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 };
 
 /** The home of a dossier: every step with its state, the travellers, and what can be done with the draft. */
-export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravellerId: string }) {
-  const { dossierId, dossier, expiresAt, keepDays, flush, moved } = page;
+export function TasksPage({
+  dossierId,
+  dossier,
+  flush,
+  moved,
+  expiresAt,
+  keepDays,
+  newTravellerId,
+}: Omit<PageProps, 'draft'> & {
+  /** Epoch milliseconds. */
+  expiresAt: number;
+  keepDays: number;
+  newTravellerId: string;
+}) {
   const t = useTranslations('request');
   const locale = useLocale();
   const { steps, slugs } = useTexts();
@@ -73,7 +84,7 @@ export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravelle
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
   return (
-    <RequestColumns {...page}>
+    <>
       <Heading moved={moved} title={t('tasksTitle')}>
         {t('tasksTitle')}
       </Heading>
@@ -139,6 +150,6 @@ export function TasksPage({ newTravellerId, ...page }: PageProps & { newTravelle
           {action('/api/dossier/erase', {}, <Button look="danger">{t('eraseYes')}</Button>)}
         </details>
       </section>
-    </RequestColumns>
+    </>
   );
 }

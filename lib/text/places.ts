@@ -24,6 +24,13 @@ export function placePath(place: Place, locale: Locale, slugs: Slugs): string {
   }
 }
 
+/** The addresses of a page of the request in every language. */
+export const placePaths = (place: Place, slugs: Slugs) =>
+  Object.fromEntries(routing.locales.map((locale) => [locale, placePath(place, locale, slugs)])) as Record<
+    Locale,
+    string
+  >;
+
 /** The place of an address; undefined if it is none of the request's pages, or a traveller that can't be. */
 export function placeOf(path: string, locale: Locale, slugs: Slugs): Place | undefined {
   const tasks = placePath({ view: 'tasks' }, locale, slugs);

@@ -107,6 +107,11 @@ export function firstLeft(dossier: Dossier): Place {
   return { view: 'check' };
 }
 
+/** The page to show for the one asked for: the task list instead of a step that does not apply, as an old link would name. */
+export function placeShown(dossier: Dossier, asked: Place): Place {
+  return 'step' in asked && !stateOf(dossier, asked) ? { view: 'tasks' } : asked;
+}
+
 /** The state of a step in this dossier; undefined when the step does not apply, so that its page is not shown or saved. */
 export function stateOf(dossier: Dossier, at: StepPlace): StepState<string>['state'] | undefined {
   return stepsOf(dossier, at).find((s) => s.id === at.step)?.state;

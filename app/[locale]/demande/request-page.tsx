@@ -8,35 +8,23 @@ import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
 import { localeOf } from '@/lib/server/form-post';
-import { today } from '@/lib/server/today';
-import { placePath } from '@/lib/text/places';
+import { placePaths } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import { slugs } from '@/lib/text/slugs';
-import { readDossier } from '@/lib/visa/dossier';
-import { type Place, stateOf } from '@/lib/visa/place';
+import type { Place } from '@/lib/visa/place';
 import { flagsOf, journeyStart } from './journey-start';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /**
- * A page of the request: the task list, a step or the check page. A dossier that can't be opened is said so; a step that
- * does not apply to this one gives the task list, as an old link would.
+ * A page of the request: the task list, a step or the check page. A dossier that can't be opened is said so.
  */
-export async function RequestPage({
-  place,
-  query,
-  language,
-}: {
-  place: Place | undefined;
-  query: Query;
-  language: string;
-}) {
+export async function RequestPage({ place, query, language }: { place: Place; query: Query; language: string }) {
   await connection();
   const locale = localeOf(language);
   const now = Date.now();
   const opened = await draftToShow(now);
-  const asked = place ?? { view: 'tasks' };
-  const hrefs = { fr: placePath(asked, 'fr', slugs), en: placePath(asked, 'en', slugs) };
+  const hrefs = placePaths(place, slugs);
   if (!opened.ok) {
     return (
       <Shell hrefs={hrefs}>
@@ -48,29 +36,26 @@ export async function RequestPage({
       </Shell>
     );
   }
-  const dossier = readDossier(opened.open.draft, today(now));
-  const shown = 'step' in asked && !stateOf(dossier, asked) ? { view: 'tasks' as const } : asked;
   const { request } = await getMessages({ locale });
   return (
     <Shell hrefs={hrefs}>
       <NextIntlClientProvider messages={{ request }}>
-        <Journey {...journeyStart(opened.open, shown, await flagsOf(query), locale, now)} />
+        <Journey {...journeyStart(opened.open, place, await flagsOf(query), locale, now)} />
       </NextIntlClientProvider>
     </Shell>
   );
 }
 
 /** The title of a page of the request; it starts with "Error:" when the page comes back with errors. */
-export async function requestMetadata(place: Place | undefined, query: Query, language: string): Promise<Metadata> {
+export async function requestMetadata(place: Place, query: Query, language: string): Promise<Metadata> {
   const locale = localeOf(language);
   const t = await getTranslations({ locale, namespace: 'request' });
   const { errors } = await flagsOf(query);
-  const asked = place ?? { view: 'tasks' };
   const title =
-    asked.view === 'tasks'
+    place.view === 'tasks'
       ? t('tasksTitle')
-      : asked.view === 'check'
+      : place.view === 'check'
         ? t('checkTitle')
-        : requestContent[locale].steps[asked.step].title;
+        : requestContent[locale].steps[place.step].title;
   return { title: `${errors ? t('error', { title }) : title} – Sapar`, robots: { index: false } };
 }
