@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import type { Errors, Question, Raw } from '@/lib/form/question';
+import { type Errors, type Question, type Raw, sameTyped } from '@/lib/form/question';
 import type { AnyWords } from '@/lib/text/request-texts';
 
 /** The pause after the last key before what is typed is kept, in milliseconds. */
@@ -59,7 +59,7 @@ export function StepForm({
   const summary = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [current, setCurrent] = useState(typed);
-  const [kept, setKept] = useState(typed);
+  const kept = useRef(typed);
 
   const readNow = () => (form.current ? read(new FormData(form.current)) : typed);
   // Inputs stay the browser's own, unregistered: what was typed before the scripts came is never reset.
@@ -81,14 +81,25 @@ export function StepForm({
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // The last keys count too when the page goes before the pause is over: by Back, by closing the tab, by the phone's home button.
+  const keepLast = useEffectEvent(() => keep(current));
+  useEffect(() => {
+    const keepWhenHidden = () => document.visibilityState === 'hidden' && keepLast();
+    document.addEventListener('visibilitychange', keepWhenHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', keepWhenHidden);
+      keepLast();
+    };
+  }, []);
 
-  function keepNow() {
+  function keep(raw: Raw) {
     clearTimeout(timer.current);
-    const raw = readNow();
-    if (Object.entries(raw).every(([name, text]) => (kept[name] ?? '') === text)) return;
-    setKept(raw);
-    onType(raw);
+    if (!sameTyped(raw, kept.current)) hand(raw, onType);
+  }
+
+  function hand(raw: Raw, to: (raw: Raw) => void) {
+    kept.current = raw;
+    to(raw);
   }
 
   const errorOf = (name: string, words: AnyWords) => {
@@ -110,20 +121,20 @@ export function StepForm({
       onInput={() => {
         setCurrent(readNow());
         clearTimeout(timer.current);
-        timer.current = setTimeout(keepNow, pause);
+        timer.current = setTimeout(() => keep(readNow()), pause);
       }}
-      onBlur={keepNow}
+      onBlur={() => keep(readNow())}
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
         const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
-        if (pressed === 'skip') onContinue(readNow());
-        else if (pressed === 'later') onLater(readNow());
+        if (pressed === 'skip') hand(readNow(), onContinue);
+        else if (pressed === 'later') hand(readNow(), onLater);
         else {
           const tried = handleSubmit(
-            () => onContinue(readNow()),
+            () => hand(readNow(), onContinue),
             () => {
-              keepNow();
+              keep(readNow());
               onTried(true);
             },
           );
@@ -134,6 +145,7 @@ export function StepForm({
       {problems.length > 0 && (
         <ErrorSummary
           ref={summary}
+          autoFocus={submitCount === 0}
           title={t('errorsTitle')}
           note={t('kept')}
           errors={problems.map((name) => ({
