@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type AutosaveReply, type AutosaveRequest, autosaveReply } from '@/lib/visa/autosave';
 
 /** A step as it waits to be sent: everything but the revision, which is known only when its turn comes. */
@@ -41,7 +41,8 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
 
 /**
  * Saves steps in the background: one request at a time, for each step the newest text only, again with growing pauses when
- * it fails. `revisionOf` gives the revision that a text was typed on; `onReply` hears every answer but failures.
+ * it fails. `revisionOf` gives the revision that a text was typed on; `onReply` hears every answer but failures. After a
+ * conflict nothing more of that step is sent until it is saved anew.
  */
 export function useAutosaver(
   revisionOf: (sheet: string, step: string) => number,
@@ -50,7 +51,7 @@ export function useAutosaver(
   const waiting = useRef(new Map<string, Pending>());
   const working = useRef<Promise<boolean> | undefined>(undefined);
   const [state, setState] = useState<SaveState>({ status: 'idle' });
-  const { mutateAsync } = useMutation({
+  const { mutateAsync, failureCount } = useMutation({
     mutationFn: send,
     networkMode: 'always',
     retry: (count, error) => {
@@ -63,7 +64,7 @@ export function useAutosaver(
   });
 
   /** Sends what waits until nothing does; false if something could not be saved. */
-  const work = useCallback(async (): Promise<boolean> => {
+  async function work(): Promise<boolean> {
     let allSaved = true;
     for (;;) {
       const [key, change] = waiting.current.entries().next().value ?? [];
@@ -75,48 +76,50 @@ export function useAutosaver(
         onReply(change, reply);
         setState({ status: 'saved', at: reply.savedAt });
       } catch (error) {
-        if (error instanceof Refused) {
+        if (error instanceof Refused && error.reply.result === 'conflict') {
+          // What was typed since belongs to the same conflict: sent now, it would overwrite the other window's text.
+          waiting.current.delete(key);
           onReply(change, error.reply);
-          setState({ status: error.reply.result === 'closed' ? 'closed' : 'idle' });
-          if (error.reply.result === 'closed') return false;
+          setState({ status: 'idle' });
           allSaved = false;
           continue;
         }
         if (!waiting.current.has(key)) waiting.current.set(key, change);
-        setState({ status: navigator.onLine ? 'failed' : 'offline' });
+        if (error instanceof Refused) setState({ status: 'closed' });
+        else setState({ status: navigator.onLine ? 'failed' : 'offline' });
         return false;
       }
     }
-  }, [mutateAsync, onReply, revisionOf]);
+  }
 
   /** Resolves once all that was typed is saved (true), or could not be (false). */
-  const flush = useCallback((): Promise<boolean> => {
+  function flush(): Promise<boolean> {
     working.current ??= work().finally(() => {
       working.current = undefined;
     });
     return working.current;
-  }, [work]);
+  }
 
-  const save = useCallback(
-    (change: Pending) => {
-      waiting.current.set(keyOf(change), change);
-      void flush();
-    },
-    [flush],
-  );
+  function save(change: Pending): void {
+    waiting.current.set(keyOf(change), change);
+    void flush();
+  }
 
+  const retry = useEffectEvent(() => void flush());
+  // A first attempt outlives the page (keepalive); one that failed waits for its next turn, which would not come.
+  const warn = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (waiting.current.size > 0 || failureCount > 0) event.preventDefault();
+  });
   useEffect(() => {
-    const retry = () => void flush();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (waiting.current.size > 0) event.preventDefault();
-    };
-    window.addEventListener('online', retry);
-    window.addEventListener('beforeunload', warn);
+    const onOnline = () => retry();
+    const onLeave = (event: BeforeUnloadEvent) => warn(event);
+    window.addEventListener('online', onOnline);
+    window.addEventListener('beforeunload', onLeave);
     return () => {
-      window.removeEventListener('online', retry);
-      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('online', onOnline);
+      window.removeEventListener('beforeunload', onLeave);
     };
-  }, [flush]);
+  }, []);
 
   return { state, save, flush };
 }

@@ -20,48 +20,58 @@ export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay
   const [draft, setDraft] = useState(start.draft);
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
-  // Handlers work on the newest draft, even twice between two renders.
-  const newest = useRef(start.draft);
+  // Handlers work on the newest draft and conflicts, even twice between two renders.
+  const newest = useRef({ draft, conflicts });
   // Revisions are the server's: typing does not count them up, replies set them.
   const revisions = useRef(new Map(entries(start.draft).map(([key, entry]) => [key, entry.revision])));
+
+  function setConflict(key: string, conflict: Conflict | undefined): void {
+    const all = new Map(newest.current.conflicts);
+    if (conflict) all.set(key, conflict);
+    else all.delete(key);
+    newest.current.conflicts = all;
+    setConflicts(all);
+  }
 
   function hear({ sheet, step, typed }: Pending, reply: AutosaveReply) {
     const key = `${sheet}/${step}`;
     if (reply.result === 'closed') return;
     revisions.current.set(key, reply.revision);
-    if (reply.result === 'saved') setExpiresAt(reply.expiresAt);
-    else setConflicts((all) => new Map(all).set(key, { theirs: reply.theirs, mine: typed }));
+    if (reply.result === 'saved') return setExpiresAt(reply.expiresAt);
+    const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
+    setConflict(key, { theirs: reply.theirs, mine });
   }
 
   const saver = useAutosaver((sheet, step) => revisions.current.get(`${sheet}/${step}`) ?? 0, hear);
 
   /** The dossier as it would be with this text on a step. */
   function judge(at: StepPlace, typed: Raw): Dossier {
-    return readDossier(typedAt(newest.current, at, typed), start.today);
+    return readDossier(typedAt(newest.current.draft, at, typed), start.today);
   }
 
-  /** Keeps a text of a step here and on the server; `passed` when the person goes on from it. */
+  /**
+   * Keeps a text of a step here and on the server; `passed` when the person goes on from it. In a conflict the server gets
+   * nothing before the person has chosen.
+   */
   function keep(at: StepPlace, typed: Raw, passed: boolean): Dossier {
-    const sheet = sheetAt(newest.current, at);
-    newest.current = typedAt(newest.current, at, typed, passed);
-    setDraft(newest.current);
-    if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, passed });
-    return readDossier(newest.current, start.today);
+    const sheet = sheetAt(newest.current.draft, at);
+    newest.current.draft = typedAt(newest.current.draft, at, typed, passed);
+    setDraft(newest.current.draft);
+    const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
+    if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
+    else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, passed });
+    return readDossier(newest.current.draft, start.today);
   }
 
   /** Ends a conflict with the text that the person chose. */
   function settle(at: StepPlace, typed: Raw): void {
-    setConflicts((all) => {
-      const left = new Map(all);
-      left.delete(`${sheetAt(newest.current, at)}/${at.step}`);
-      return left;
-    });
+    setConflict(`${sheetAt(newest.current.draft, at)}/${at.step}`, undefined);
     keep(at, typed, false);
   }
 
-  /** Steps with a conflict, wherever the person is by now. */
-  const conflicted = placesOf(draft).filter((at) => conflicts.has(`${sheetAt(draft, at)}/${at.step}`));
   const conflictAt = (at: StepPlace): Conflict | undefined => conflicts.get(`${sheetAt(draft, at)}/${at.step}`);
+  /** Steps with a conflict, wherever the person is by now. */
+  const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
   return { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save: saver.state, flush: saver.flush };
 }
