@@ -5,6 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
+import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
@@ -61,6 +62,7 @@ function Pages(start: JourneyStart) {
   const place = placeShown(dossier, asked);
   const fromCheck = useSearchParams().has('check');
   const [moved, setMoved] = useState(false);
+  const [leaving, setLeaving] = useState(false);
 
   function go(to: Place, check = false) {
     setMoved(true);
@@ -70,10 +72,15 @@ function Pages(start: JourneyStart) {
 
   useLinks((link) => {
     const to = placeOf(link.pathname, locale, slugs);
-    if (to) go(to, link.search === '?check');
-    else void flush().then(() => window.location.assign(link.href));
+    if (to) return go(to, link.search === '?check');
+    setLeaving(true);
+    void flush().then((saved) => {
+      setLeaving(false);
+      // The forms are made of what is saved; elsewhere the browser asks before it lets unsaved text go.
+      if (saved || link.pathname !== pagePath('/demande/dossier', locale)) window.location.assign(link.href);
+    });
   });
-  useLanguageLinks((language) => placePath(place, language, slugs));
+  useLanguageLinks((language) => `${placePath(place, language, slugs)}${fromCheck ? '?check' : ''}`);
 
   const page = { dossierId: start.dossierId, draft, dossier, flush, moved };
   return (
@@ -81,6 +88,7 @@ function Pages(start: JourneyStart) {
       dossier={dossier}
       conflicted={conflicted}
       save={save}
+      leaving={leaving}
       flush={flush}
       expiresAt={expiresAt}
       place={place}

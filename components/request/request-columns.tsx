@@ -22,6 +22,7 @@ export function RequestColumns({
   dossier,
   conflicted,
   save,
+  leaving,
   flush,
   expiresAt,
   place,
@@ -30,6 +31,8 @@ export function RequestColumns({
   dossier: Dossier;
   conflicted: readonly StepPlace[];
   save: SaveState;
+  /** Whether the person is about to leave and waits for the last save. */
+  leaving: boolean;
   flush: () => Promise<boolean>;
   /** Epoch milliseconds. */
   expiresAt: number;
@@ -68,7 +71,7 @@ export function RequestColumns({
           </Notice>
         )}
         {children}
-        {!closed && <Saving save={save} flush={flush} expiresAt={expiresAt} />}
+        {!closed && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
       </div>
     </PageColumns>
   );

@@ -11,10 +11,12 @@ import type { SaveState } from './autosaver';
 /** The one quiet line that says whether what was typed is saved, and until when it is kept. */
 export function Saving({
   save,
+  leaving,
   flush,
   expiresAt,
 }: {
   save: SaveState;
+  leaving: boolean;
   flush: () => Promise<boolean>;
   expiresAt: number;
 }) {
@@ -36,7 +38,7 @@ export function Saving({
       case 'idle':
         return { state: 'idle' as const, text: scripted ? t('saveIdle') : t('saveOnContinue') };
       case 'saving':
-        return { state: 'saving' as const, text: t('saving') };
+        return { state: 'saving' as const, text: t(leaving ? 'waitSaving' : 'saving') };
       case 'saved':
         return { state: 'saved' as const, text: t('saved', { time: timeOfMoment(save.at, locale) }) };
       case 'failed':
