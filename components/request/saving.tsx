@@ -52,10 +52,9 @@ export function Saving({
   return (
     <div className="saving screen-only">
       <SaveStatus {...line()} />
-      <span>
-        {t('keptUntil', { date: dayOfMoment(expiresAt, locale) })} ·{' '}
-        <a href={pagePath('/demande/code', locale)}>{t('codeShort')}</a>
-      </span>
+      <span>{t('keptUntil', { date: dayOfMoment(expiresAt, locale) })}</span>
+      {' · '}
+      <a href={pagePath('/demande/code', locale)}>{t('codeShort')}</a>
     </div>
   );
 }
