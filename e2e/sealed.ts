@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A text as bytes: plain, as JSON and addresses escape it, and in the usual encodings of text and of bytes. */
-export function shapesOf(text: string): { shape: string; bytes: Buffer }[] {
+function shapesOf(text: string): { shape: string; bytes: Buffer }[] {
   const utf8 = Buffer.from(text, 'utf8');
   const utf16 = Buffer.from(text, 'utf16le');
   const escaped = [...text].map((c) => (c > '~' ? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}` : c)).join('');

@@ -9,9 +9,6 @@ import { setTimeout } from 'node:timers/promises';
 
 export const serverFile = resolve(import.meta.dirname, '../.next/standalone/server.js');
 
-/** The folder of the data and the log of the server that all tests share. */
-export const sharedFolder = (): string => process.env.E2E_DATA ?? '';
-
 /** The settings of a server under test, as an operator would give them; nothing of the caller's own but the path. */
 export const serverEnv = (port: number, data: string) => ({
   PATH: process.env.PATH ?? '',

@@ -17,7 +17,7 @@ import { homeWords, questionWords, requestWords } from './words';
 export type Act = (page: Page) => Promise<void>;
 
 /** Does one thing after another. */
-export const inTurn =
+const inTurn =
   (...acts: Act[]): Act =>
   async (page) => {
     for (const act of acts) await act(page);
@@ -67,7 +67,7 @@ async function leaving(page: Page, path: string): Promise<void> {
     });
 }
 
-export const openHome =
+const openHome =
   (locale: Locale): Act =>
   async (page) => {
     await page.goto(`/${locale}`);
@@ -174,7 +174,7 @@ export const goOnInVain: Act = async (page) => {
 };
 
 /** Answers the page in view as the person would, and goes on. */
-export const answerStep =
+const answerStep =
   (person: Person): Act =>
   async (page) => {
     const place = placeNow(page);
@@ -205,7 +205,7 @@ async function travellersOn(page: Page): Promise<number> {
 }
 
 /** From any page of the request to the task list. */
-export const openTasks: Act = async (page) => {
+const openTasks: Act = async (page) => {
   const path = pathOf(page);
   await press(page.getByRole('link', { name: requestWords(localeOf(page))('tasksLink'), exact: true }));
   await leaving(page, path);

@@ -7,7 +7,7 @@ import { requestContent } from '@/lib/text/request-content';
 import type { AnyWords } from '@/lib/text/request-texts';
 import type { Locale } from '@/lib/text/routing';
 
-export const messages = { fr: frenchSpaces(fr), en };
+const messages = { fr: frenchSpaces(fr), en };
 
 /** The texts of the request in a language. */
 export const requestWords = (locale: Locale) =>
