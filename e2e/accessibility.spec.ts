@@ -10,6 +10,7 @@ import { tripSheet } from '@/lib/visa/draft';
 import { type Person, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
 import { autosave, begin, seed, sheetIdAt } from './seed';
+import { goOn, headingOf, open } from './steps';
 import { expect, test } from './test';
 import { dossierOf, questionsAt, today, typedAt } from './typed';
 import { requestWords } from './words';
@@ -190,3 +191,24 @@ async function answerByKeyboard(page: Page, person: Person, at: StepPlace): Prom
   await tabTo(page, (name) => name === requestWords('fr')('continue'));
   await page.keyboard.press('Enter');
 }
+
+test('the next page begins at its top, and its heading alone takes the focus @js', async ({ visitor }) => {
+  const page = await visitor({ reducedMotion: 'no-preference' });
+  await page.addInitScript(() => {
+    const focused: string[] = [];
+    Object.assign(window, { focused });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLHeadingElement) focused.push(target.textContent ?? '');
+    });
+  });
+  await begin(page, 'fr');
+  await seed(page, everyone.J1);
+  await open({ view: 'traveller', index: 0, step: 'passport' }, 'fr')(page);
+  await goOn(page);
+  const heading = headingOf({ view: 'traveller', index: 0, step: 'invitation' }, 'fr');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => Object.entries(window).find(([name]) => name === 'focused')?.[1])).toEqual([
+    heading,
+  ]);
+});
