@@ -45,7 +45,7 @@ export function StepForm({
   /** The sentence of an error or warning code of an input. */
   sentence: (kind: 'errors' | 'warnings', code: string, words: AnyWords) => string;
   read: (form: FormData) => Raw;
-  judge: (raw: Raw) => Errors;
+  judge: (raw: Raw) => Promise<Errors>;
   onType: (raw: Raw) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
@@ -66,8 +66,8 @@ export function StepForm({
   const { handleSubmit, formState } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
-    resolver: () => {
-      const problems = Object.entries(judge(readNow()));
+    resolver: async () => {
+      const problems = Object.entries(await judge(readNow()));
       if (problems.length === 0) return { values: {}, errors: {} };
       return { values: {}, errors: Object.fromEntries(problems.map(([name, code]) => [name, { type: code }])) };
     },
@@ -81,6 +81,14 @@ export function StepForm({
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
+  // So does what was typed before the scripts came.
+  const keepFirst = useEffectEvent(() => {
+    const raw = readNow();
+    if (!Object.entries(raw).some(([name, text]) => text !== (typed[name] ?? ''))) return;
+    setCurrent(raw);
+    keep(raw);
+  });
+  useEffect(() => keepFirst(), []);
   // The last keys count too when the page goes before the pause is over: by Back, by closing the tab, by the phone's home button.
   const keepLast = useEffectEvent(() => keep(current));
   useEffect(() => {

@@ -1,15 +1,18 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * The heading of a page of the request. When the page changed without a round trip it takes the focus, so that a screen
- * reader says where it is, and the window's title follows (WCAG 2.4.2, 2.4.3).
+ * The heading of a page of the request. When the page changed without a round trip the window begins at its top, the heading
+ * takes the focus, so that a screen reader says where it is, and the window's title follows (WCAG 2.4.2, 2.4.3).
  */
 export function Heading({ moved, title, children }: { moved: boolean; title: string; children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (moved) heading.current?.focus();
+  useLayoutEffect(() => {
+    if (!moved) return;
+    // At once: a page that glides to its top passes under the finger.
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
   }, [moved]);
   useEffect(() => {
     document.title = `${title} – Sapar`;

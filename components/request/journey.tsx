@@ -1,7 +1,6 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { usePathname, useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
@@ -10,6 +9,7 @@ import { placeOf, placePath } from '@/lib/text/places';
 import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 import { type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
+import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
 import { usePhonePlans } from './phone-plans';
 import { RequestColumns } from './request-columns';
@@ -33,6 +33,8 @@ export type JourneyStart = {
   texts: JourneyTexts;
   /** The page asked for. */
   place: Place;
+  /** Whether it was asked for from the check page. */
+  fromCheck: boolean;
   /** Whether its errors are shown at once: after a post without JavaScript. */
   showErrors: boolean;
   /** Whether its list shows one more empty item: after "add" without JavaScript. */
@@ -55,24 +57,25 @@ function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
   const { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save, flush } = useDraft(start);
-  const pathname = usePathname();
-  const asked = placeOf(pathname, locale, slugs) ?? start.place;
-  usePhonePlans(draft, asked);
+  const [{ path, fromCheck }, setAddress] = useAddress({
+    path: placePath(start.place, locale, slugs),
+    fromCheck: start.fromCheck,
+  });
+  const asked = placeOf(path, locale, slugs) ?? start.place;
+  const phonePlans = usePhonePlans(start.draft, asked);
   const dossier = readDossier(draft, start.today);
   const place = placeShown(dossier, asked);
-  const fromCheck = useSearchParams().has('check');
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
   function go(to: Place, check = false) {
     setMoved(true);
-    window.history.pushState(null, '', `${placePath(to, locale, slugs)}${check ? '?check' : ''}`);
-    window.scrollTo(0, 0);
+    setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
 
   useLinks((link) => {
     const to = placeOf(link.pathname, locale, slugs);
-    if (to) return go(to, link.search === '?check');
+    if (to) return go(to, isFromCheck(link.search));
     setLeaving(true);
     void flush().then((saved) => {
       setLeaving(false);
@@ -99,14 +102,17 @@ function Pages(start: JourneyStart) {
       {place.view === 'check' && <CheckPage {...page} conflicted={conflicted} />}
       {'step' in place && (
         <StepPage
-          key={pathname}
+          key={path}
           {...page}
           at={place}
           fromCheck={fromCheck}
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
           conflict={conflictAt(place)}
-          onJudge={(typed) => judge(place, typed)}
+          onJudge={async (typed) => {
+            await phonePlans();
+            return judge(place, typed);
+          }}
           onType={(typed) => keep(place, typed, false)}
           onSettle={(typed) => settle(place, typed)}
           onContinue={(typed) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { use, useEffect } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { Draft } from '@/lib/visa/draft';
 import { entryAt, type Place, placesOf, questionsAt } from '@/lib/visa/place';
 
@@ -17,18 +17,20 @@ function load(): Promise<void> {
 
 /**
  * Has the numbering plans of all countries (`lib/visa/phone-metadata`) in place before a phone number is judged: what the server
- * renders, what the browser shows over it and what the routes decide has to be the same. Pages that know of no phone number do
- * not wait, and fetch the plans for the next.
+ * rendered, what the browser shows over it and what the routes decide has to be the same. A draft that has a number already
+ * waits for them; a page that asks for one fetches them meanwhile, and judging waits by what this gives.
  */
-export function usePhonePlans(draft: Draft, place: Place): void {
-  if (isPhoneAsked(place) || isPhoneTyped(draft)) use(load());
-  useEffect(() => void load(), []);
+export function usePhonePlans(first: Draft, place: Place): () => Promise<void> {
+  const [needed] = useState(() =>
+    placesOf(first).some((at) => phonesOf(at).some(({ id }) => entryAt(first, at)?.typed[id]?.trim())),
+  );
+  if (needed) use(load());
+  const asked = phonesOf(place).length > 0;
+  useEffect(() => {
+    if (asked) void load();
+  }, [asked]);
+  return () => (asked ? load() : Promise.resolve());
 }
 
 const phonesOf = (place: Place) =>
   'step' in place ? questionsAt(place).filter(({ question }) => question.inputMode === 'tel') : [];
-
-const isPhoneAsked = (place: Place) => phonesOf(place).length > 0;
-
-const isPhoneTyped = (draft: Draft) =>
-  placesOf(draft).some((at) => phonesOf(at).some(({ id }) => entryAt(draft, at)?.typed[id]?.trim()));

@@ -54,7 +54,7 @@ export function StepPage({
   showErrors: boolean;
   more: boolean;
   conflict: Conflict | undefined;
-  onJudge: (typed: Raw) => Dossier;
+  onJudge: (typed: Raw) => Promise<Dossier>;
   onType: (typed: Raw) => void;
   onSettle: (typed: Raw) => void;
   onContinue: (typed: Raw) => void;
@@ -147,7 +147,9 @@ export function StepPage({
             fromCheck={fromCheck}
             sentence={(kind, code, words) => sentenceOf(kind, code, words, errors)}
             read={(form) => rawAt(at, form)}
-            judge={(raw): Errors => stepsOf(onJudge(raw), at).find(({ id }) => id === at.step)?.errors ?? {}}
+            judge={async (raw): Promise<Errors> =>
+              stepsOf(await onJudge(raw), at).find(({ id }) => id === at.step)?.errors ?? {}
+            }
             onType={onType}
             onContinue={onContinue}
             onTried={setFailed}

@@ -45,6 +45,7 @@ export function journeyStart(
       },
     },
     place,
+    fromCheck: flags.check,
     showErrors: flags.errors,
     more: flags.plus,
   };
