@@ -12,7 +12,8 @@ export type SaveState =
   | { status: 'saving' }
   /** `at`: epoch milliseconds, by the server's clock. */
   | { status: 'saved'; at: number }
-  | { status: 'failed' | 'offline' | 'closed' };
+  | { status: 'failed' | 'offline' }
+  | { status: 'closed' };
 
 const keyOf = ({ sheet, step }: { sheet: string; step: string }) => `${sheet}/${step}`;
 

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { pagePath } from '@/lib/text/pages';
@@ -47,16 +48,20 @@ export function RequestColumns({
   const elsewhere = conflicted
     .map((at) => ({ path: placePath(at, locale, slugs), title: steps[at.step].title }))
     .filter(({ path }) => path !== here);
-  const closed = save.status === 'closed';
   return (
-    <PageColumns aside={closed ? undefined : <SettledPanel dossier={dossier} />}>
+    <PageColumns aside={save.status === 'closed' ? undefined : <SettledPanel dossier={dossier} />}>
       <div className="request">
-        {closed && (
+        {save.status === 'closed' && (
           <Notice tone="error" title={t('closedMeanwhile')} live>
             <p>{t('closedMeanwhileLede')}</p>
-            <p>
-              <a href={pagePath('/reprendre', locale)}>{t('closedResume')}</a>
-            </p>
+            <ButtonRow>
+              <Button look="secondary" type="button" onClick={() => void flush()}>
+                {t('retry')}
+              </Button>
+              <a href={pagePath('/reprendre', locale)} target="_blank" rel="noopener">
+                {t('closedElsewhere')}
+              </a>
+            </ButtonRow>
           </Notice>
         )}
         {elsewhere.length > 0 && (
@@ -71,7 +76,7 @@ export function RequestColumns({
           </Notice>
         )}
         {children}
-        {!closed && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
+        {save.status !== 'closed' && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
       </div>
     </PageColumns>
   );

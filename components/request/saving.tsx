@@ -15,7 +15,7 @@ export function Saving({
   flush,
   expiresAt,
 }: {
-  save: SaveState;
+  save: Exclude<SaveState, { status: 'closed' }>;
   leaving: boolean;
   flush: () => Promise<boolean>;
   expiresAt: number;
@@ -45,8 +45,6 @@ export function Saving({
         return { state: 'error' as const, text: t('saveFailed'), action: retry };
       case 'offline':
         return { state: 'offline' as const, text: t('saveOffline'), action: retry };
-      case 'closed':
-        return { state: 'error' as const, text: t('closedKept'), action: retry };
     }
   };
   return (

@@ -54,7 +54,9 @@ export const request: Translated<typeof french> = {
   keptUntil: 'Kept until {date}',
   codeShort: 'resume code',
   closedMeanwhile: 'This dossier was closed or erased in another window',
-  closedMeanwhileLede: 'What you type here is no longer saved.',
+  closedMeanwhileLede:
+    'What you type here is no longer saved. If the dossier is closed, open it again with its code in another tab, then try again here. If it is erased, it does not come back.',
+  closedElsewhere: 'Open it with the code, in another tab',
 
   conflictsTitle: 'Some answers were changed elsewhere too: choose which ones to keep',
   conflictTitle: 'This page was changed elsewhere too',

@@ -52,7 +52,9 @@ export const request = {
   keptUntil: 'Gardé jusqu’au {date}',
   codeShort: 'code de reprise',
   closedMeanwhile: 'Ce dossier a été fermé ou effacé dans une autre fenêtre',
-  closedMeanwhileLede: 'Ce que vous écrivez ici n’est plus enregistré.',
+  closedMeanwhileLede:
+    'Ce que vous écrivez ici n’est plus enregistré. S’il est fermé, rouvrez-le avec son code dans un autre onglet, puis réessayez ici. S’il est effacé, il ne revient pas.',
+  closedElsewhere: 'Rouvrir avec le code, dans un autre onglet',
 
   conflictsTitle: 'Des réponses ont aussi été modifiées ailleurs : choisissez lesquelles garder',
   conflictTitle: 'Cette page a aussi été modifiée ailleurs',
