@@ -2,6 +2,7 @@
 // fail a test on any console error or violation of the security policy.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { names as countries } from '@/lib/countries/names/fr';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { Locale } from '@/lib/text/routing';
@@ -9,11 +10,12 @@ import { slugs } from '@/lib/text/slugs';
 import { tripSheet } from '@/lib/visa/draft';
 import { type Person, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
+import { pathOf } from './hand';
 import { autosave, begin, seed, sheetIdAt } from './seed';
-import { goOn, headingOf, open } from './steps';
+import { goOn, headingOf, open, placeNow, seePage } from './steps';
 import { expect, test } from './test';
 import { dossierOf, questionsAt, today, typedAt } from './typed';
-import { requestWords } from './words';
+import { homeWords, requestWords } from './words';
 
 const everyone = people(today());
 
@@ -88,6 +90,7 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
       const t = requestWords(locale);
       const visit = async (path: string, heading?: string) => {
         await page.goto(path);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
         if (heading) await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
         await expectAccessible(page, path);
       };
@@ -114,6 +117,21 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
       await visit(pagePath('/demande/verification', locale), t('checkTitle'));
       await visit(pagePath('/demande/dossier', locale), t('dossierTitle'));
     });
+
+    test('the page that a refused form gets is accessible', async ({ visitor, allow }) => {
+      allow(/401/);
+      const page = await visitor();
+      await page.goto(`/${locale}`);
+      // As a page does that was left open on a dossier closed since.
+      const [begins] = await page.getByRole('main').locator('form').all();
+      await begins?.evaluate((form: HTMLFormElement) => {
+        form.action = '/api/dossier/step';
+        form.requestSubmit();
+      });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(locale)('errorsTitle'));
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expectAccessible(page, 'a refused form');
+    });
   });
 }
 
@@ -135,27 +153,36 @@ async function replace(page: Page, at: StepPlace, typed: Record<string, string>)
   expect(saved.ok()).toBe(true);
 }
 
-test.describe('by keyboard alone @js', () => {
-  test('a request is answered from the first question to the traveller', async ({ visitor }) => {
-    const person = everyone.J1;
-    const page = await visitor();
-    const t = requestWords('fr');
-    await page.goto('/fr');
-    await tabTo(page, (focused) => focused === t.raw('closedStart') || focused.startsWith('Commencer'));
-    await page.keyboard.press('Enter');
-    for (const step of ['trip', 'host', 'contact'] as const) {
-      const at: StepPlace = { view: 'trip', step };
-      await page.waitForURL(`**${placePath(at, 'fr', slugs)}`);
-      await answerByKeyboard(page, person, at);
-    }
-    await page.waitForURL(`**${placePath({ view: 'traveller', index: 0, step: 'identity' }, 'fr', slugs)}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  });
+test('by keyboard alone a request is answered from the home page to the PDF @js', async ({ visitor }) => {
+  test.setTimeout(180_000);
+  const person = everyone.J1;
+  const page = await visitor();
+  const t = requestWords('fr');
+  await page.goto('/fr');
+  await tabTo(page, (name) => name === homeWords('fr')('start'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${placePath({ view: 'trip', step: 'trip' }, 'fr', slugs)}`);
+  for (let place = placeNow(page); place.view !== 'check'; place = placeNow(page)) {
+    if (place.view === 'tasks') throw new Error('led to the task list');
+    await seePage(page);
+    const path = pathOf(page);
+    await answerByKeyboard(page, person, place);
+    await page.waitForURL((url) => url.pathname !== path);
+  }
+  await seePage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, (name) => name === t('prepare'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('dossierTitle'));
+  await tabTo(page, (name) => name === t('dossierDownload', { n: 1 }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
 /** Presses Tab until the element whose name or id `found` accepts has the focus. */
 async function tabTo(page: Page, found: (name: string, id: string) => boolean): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
     const [name, id] = await page.evaluate(() => {
       const { activeElement } = document;
@@ -175,14 +202,20 @@ async function answerByKeyboard(page: Page, person: Person, at: StepPlace): Prom
       await tabTo(page, (_, focused) => focused.startsWith(`${id}-`));
       await page.keyboard.press('Space');
       for (let i = 0; i < question.options.indexOf(text); i++) await page.keyboard.press('ArrowDown');
+    } else if (question.kind === 'choices') {
+      if (text === '') continue;
+      await tabTo(page, (_, focused) => focused === `${id}-${text}`);
+      await page.keyboard.press('Space');
     } else if (question.kind === 'date') {
       for (const part of ['day', 'month', 'year']) {
         await tabTo(page, (_, focused) => focused === `${id}-${part}`);
         await page.keyboard.type(typed[`${id}-${part}`] ?? '');
       }
     } else if (question.kind === 'code') {
+      if (text === '') continue;
       await tabTo(page, (_, focused) => focused === id);
-      await page.keyboard.type('France');
+      // A list goes to the option whose name is typed.
+      await page.keyboard.type(countries[text as keyof typeof countries] ?? text);
     } else if (text !== '') {
       await tabTo(page, (_, focused) => focused === id);
       await page.keyboard.insertText(text);
@@ -204,6 +237,8 @@ test('the next page begins at its top, and its heading alone takes the focus @js
   await begin(page, 'fr');
   await seed(page, everyone.J1);
   await open({ view: 'traveller', index: 0, step: 'passport' }, 'fr')(page);
+  // Before its scripts are there a page goes on by a post, and the next one begins as every page does.
+  await expect(page.getByText(requestWords('fr')('saveIdle'))).toBeVisible();
   await goOn(page);
   const heading = headingOf({ view: 'traveller', index: 0, step: 'invitation' }, 'fr');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
