@@ -20,8 +20,12 @@ const config: NextConfig = {
   typedRoutes: true,
   // No page uses Next's image endpoint: closed, it fetches and resizes nothing for anybody.
   images: { unoptimized: true },
-  // The proxy reads no bodies, and pages take none; by default 10 MB of each are kept in memory.
-  experimental: { proxyClientMaxBodySize: '128kb' },
+  experimental: {
+    // The proxy reads no bodies, and pages take none; by default 10 MB of each are kept in memory.
+    proxyClientMaxBodySize: '128kb',
+    // On a phone the style sheet costs a round trip among the scripts before anything is seen.
+    inlineCss: true,
+  },
   serverExternalPackages: ['pdfkit'],
   // Messages come compiled (lib/text/request.ts): the browser needs no parser of ICU messages, 12 KiB of them.
   turbopack: {

@@ -1,5 +1,5 @@
-// After `next build`: write down the inline scripts and styles of each static page for its Content-Security-Policy
-// (read by proxy.ts), and put into the standalone folder what Next leaves out of it.
+// After `next build`: write down the inline scripts of each static page and the style sheet of all pages for their
+// Content-Security-Policy (read by proxy.ts), and put into the standalone folder what Next leaves out of it.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -13,15 +13,17 @@ function hashesOf(html, tag) {
   return [...new Set(sources)];
 }
 
-const hashes = {};
+const styles = new Set();
+const scripts = {};
 for (const file of globSync('**/*.html', { cwd: pages })) {
   const html = readFileSync(`${pages}/${file}`, 'utf8');
   const path = `/${file.replace(/\.html$/, '')}`;
   if (/ style="/.test(html) && !path.startsWith('/_'))
     throw new Error(`${path} has a style attribute, which its Content-Security-Policy forbids`);
-  hashes[path] = { scripts: hashesOf(html, 'script'), styles: hashesOf(html, 'style') };
+  scripts[path] = hashesOf(html, 'script');
+  for (const hash of hashesOf(html, 'style')) styles.add(hash);
 }
-writeFileSync('.next/csp-hashes.json', JSON.stringify(hashes));
+writeFileSync('.next/csp-hashes.json', JSON.stringify({ styles: [...styles], scripts }));
 
 if (existsSync(standalone)) {
   const left = [
@@ -33,4 +35,4 @@ if (existsSync(standalone)) {
   ];
   for (const [from, to] of left) if (existsSync(from)) cpSync(from, `${standalone}/${to}`, { recursive: true });
 }
-console.log(`postbuild: policies of ${Object.keys(hashes).length} static pages`);
+console.log(`postbuild: policies of ${Object.keys(scripts).length} static pages`);

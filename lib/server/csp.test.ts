@@ -6,19 +6,19 @@ const parse = (policy: string) =>
   new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)] as const));
 
 describe('the policy of a page rendered per request', () => {
-  const policy = parse(contentSecurityPolicy({ nonce: 'abc' }));
+  const policy = parse(contentSecurityPolicy({ nonce: 'abc', styles: ["'sha256-c'"] }));
 
   it('allows the scripts of its nonce, and what they load', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'nonce-abc'", "'strict-dynamic'"]);
   });
 
-  it('allows the styles of its nonce and no style attribute', () => {
-    expect(policy.get('style-src')).toEqual(["'self'", "'nonce-abc'"]);
+  it('allows the style sheet by hash and no style attribute', () => {
+    expect(policy.get('style-src')).toEqual(["'self'", "'sha256-c'"]);
   });
 });
 
 describe('the policy of a static page', () => {
-  const policy = parse(contentSecurityPolicy({ hashes: { scripts: ["'sha256-a'", "'sha256-b'"], styles: [] } }));
+  const policy = parse(contentSecurityPolicy({ scripts: ["'sha256-a'", "'sha256-b'"], styles: [] }));
 
   it('allows its inline scripts by hash, and nothing they would load from elsewhere', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'sha256-a'", "'sha256-b'"]);
@@ -31,9 +31,9 @@ describe('the policy of a static page', () => {
 
 describe('every policy', () => {
   const every = [
-    contentSecurityPolicy({ nonce: 'abc' }),
-    contentSecurityPolicy({ hashes: { scripts: [], styles: [] } }),
-    contentSecurityPolicy({ nonce: 'abc', dev: true }),
+    contentSecurityPolicy({ nonce: 'abc', styles: [] }),
+    contentSecurityPolicy({ scripts: [], styles: [] }),
+    contentSecurityPolicy({ nonce: 'abc', styles: [], dev: true }),
   ].map(parse);
 
   it.each([
