@@ -44,4 +44,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: '/((?!api(?:/|$)|_next/|.*\\..*).*)' };
+// Everything but routes and files, by name: an address with a dot in it may still be a page.
+export const config = { matcher: '/((?!api(?:/|$)|_next/|(?:icon\\.svg|manifest\\.webmanifest|robots\\.txt)$).*)' };

@@ -398,6 +398,18 @@ test.describe('headers', () => {
     }
   });
 
+  test('of addresses that lead nowhere, with a dot too: a policy without inline scripts of others', async ({ request }) => {
+    for (const path of ['/fr/nulle-part', '/fr/nulle.part', '/nulle.part', '/fr/demande/x.y']) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(404);
+      expect(policyOf(answer.headers())['script-src']?.[0], path).toBe("'self'");
+      expect(policyOf(answer.headers())['script-src'], path).not.toContain("'unsafe-inline'");
+    }
+    for (const path of ['/icon.svg', '/manifest.webmanifest', '/robots.txt']) {
+      expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
+    }
+  });
+
   test('of what routes answer: not kept anywhere', async ({ visitor }) => {
     const page = await visitor();
     await openDossier(page);

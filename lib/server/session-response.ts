@@ -1,10 +1,24 @@
 import 'server-only';
+import { cookies } from 'next/headers';
 import type { ResumeCode } from '@/lib/vault/resume-code';
-import { endedSessionCookie, type SessionCookie, sessionCookie, typedCodeCookie } from './session';
+import {
+  endedSessionCookie,
+  type SessionCookie,
+  sessionCookie,
+  sessionCookieName,
+  typedCodeCookie,
+  wornSession,
+} from './session';
 
 /** The response, with the cookie that opens this dossier in this browser. */
 export function setSessionCookie(response: Response, request: Request, code: ResumeCode, now: number): Response {
   return withCookie(response, sessionCookie(code, now, request.headers));
+}
+
+/** The response to a save: with the session given anew where it is due (`wornSession`). Call only where a request is at hand. */
+export async function renewSession(response: Response, request: Request, now: number): Promise<Response> {
+  const code = wornSession((await cookies()).get(sessionCookieName())?.value ?? '', now);
+  return code ? setSessionCookie(response, request, code, now) : response;
 }
 
 /** The response, with the code as it was typed, for the page to show again; an empty text forgets it. */

@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createResumeCode } from '@/lib/vault/resume-code';
-import { endedSessionCookie, openSession, sealSession, sessionCookie } from './session';
+import { endedSessionCookie, openSession, sealSession, sessionCookie, wornSession } from './session';
 
 const start = Date.UTC(2026, 10, 24, 9);
 const day = 24 * 60 * 60 * 1000;
@@ -18,6 +18,14 @@ test('a session gives its code back until its last millisecond', () => {
   expect(openSession(value, start, secret, 30)).toBe(code);
   expect(openSession(value, start + 30 * day - 1, secret, 30)).toBe(code);
   expect(openSession(value, start + 30 * day, secret, 30)).toBeUndefined();
+});
+
+test('a session is given anew from its second day on, as long as it lasts', () => {
+  const value = sealSession(code, start, secret);
+  expect(wornSession(value, start + day - 1, secret, 30)).toBeUndefined();
+  expect(wornSession(value, start + day, secret, 30)).toBe(code);
+  expect(wornSession(value, start + 30 * day, secret, 30)).toBeUndefined();
+  expect(wornSession('', start + day, secret, 30)).toBeUndefined();
 });
 
 test('a session shows nothing of its code and is never the same twice', () => {

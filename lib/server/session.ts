@@ -37,16 +37,34 @@ export function openSession(
   secret: KeyObject = sessionSecret(),
   keepDays: number = env().KEEP_DAYS,
 ): ResumeCode | undefined {
+  return readSession(value, now, secret, keepDays)?.code;
+}
+
+/**
+ * The code of a session that is to be given anew, because it was given a day ago or more: a dossier lives KEEP_DAYS from the
+ * last save, and its session with it. Not more often, as a reply on its way while the session is ended would bring it back.
+ */
+export function wornSession(
+  value: string,
+  now: number,
+  secret: KeyObject = sessionSecret(),
+  keepDays: number = env().KEEP_DAYS,
+): ResumeCode | undefined {
+  const session = readSession(value, now, secret, keepDays);
+  return session && now - session.since >= daySeconds * 1000 ? session.code : undefined;
+}
+
+function readSession(value: string, now: number, secret: KeyObject, keepDays: number) {
   const opened = decrypt(secret, context, Buffer.from(value, 'base64url'));
   const [since, code] = Buffer.from(opened ?? '')
     .toString()
     .split(' ');
   const isYoung = now < Number(since) + keepDays * daySeconds * 1000;
   const reading = readResumeCode(code ?? '');
-  return isYoung && reading.ok ? reading.code : undefined;
+  return isYoung && reading.ok ? { code: reading.code, since: Number(since) } : undefined;
 }
 
-/** The cookie that opens this dossier in this browser until KEEP_DAYS from now. Give it anew now and then: it counts from `now`. */
+/** The cookie that opens this dossier in this browser until KEEP_DAYS from now. */
 export function sessionCookie(code: ResumeCode, now: number, headers: HeadersRead): SessionCookie {
   return cookie(sealSession(code, now), env().KEEP_DAYS * daySeconds, headers);
 }

@@ -4,6 +4,7 @@ import { closing } from '@/lib/server/form-post';
 import { readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
+import { renewSession } from '@/lib/server/session-response';
 import { type AutosaveReply, autosaveRequest } from '@/lib/visa/autosave';
 import { sheetOf } from '@/lib/visa/draft';
 import { placeOn, rawAt } from '@/lib/visa/place';
@@ -32,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
     const saved = await saveStep(opened.open, { ...change.data, typed: rawAt(at, Object.entries(typed)) }, now);
     if (saved.ok) {
       const { revision, savedAt, expiresAt } = saved;
-      return reply(200, { result: 'saved', revision, savedAt, expiresAt });
+      return renewSession(reply(200, { result: 'saved', revision, savedAt, expiresAt }), request, now);
     }
     switch (saved.reason) {
       case 'conflict':

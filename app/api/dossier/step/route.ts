@@ -1,6 +1,7 @@
 import { namedDraft, saveStep, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { plainPage } from '@/lib/server/plain-page';
+import { renewSession } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -12,7 +13,7 @@ import { placeAfter, placeBack, placeOn, rawAt, stateOf } from '@/lib/visa/place
  * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
  * its errors, or where the pressed button says.
  */
-export const POST = formRoute('step', async ({ form, locale }) => {
+export const POST = formRoute('step', async ({ form, locale, request }) => {
   const now = Date.now();
   const opened = await namedDraft(form.get('dossier'), now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
@@ -33,16 +34,17 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   }
   if (!saved.ok) return seeOther(saved.reason === 'conflict' ? here : tasks);
 
-  if (intent === 'later') return seeOther(pagePath('/demande/code', locale));
-  if (intent === 'add') return seeOther(`${here}?plus`);
-  if (intent === 'keep') return seeOther(here);
+  const onTo = (path: string) => renewSession(seeOther(path), request, now);
+  if (intent === 'later') return onTo(pagePath('/demande/code', locale));
+  if (intent === 'add') return onTo(`${here}?plus`);
+  if (intent === 'keep') return onTo(here);
   const again = await sessionDraft(now);
   if (!again.ok) return seeOther(tasks);
   const dossier = readDossier(again.open.draft, today(now));
   const fromCheck = form.get('from') === 'check';
   if (intent === 'continue' && stateOf(dossier, at) === 'unfinished') {
-    return seeOther(`${here}?${fromCheck ? 'check&' : ''}errors`);
+    return onTo(`${here}?${fromCheck ? 'check&' : ''}errors`);
   }
   const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
-  return seeOther(placePath(next, locale, slugs));
+  return onTo(placePath(next, locale, slugs));
 });
