@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/text/routing';
 /** Shown in place of a page that failed. A reload, not a re-render: the page may come from an older release. */
 export default function PageError({ error }: { error: Error & { digest?: string } }) {
   const asked = String(useParams().locale);
-  const locale = asked in failure ? (asked as Locale) : 'fr';
+  const locale = Object.hasOwn(failure, asked) ? (asked as Locale) : 'fr';
   return (
     <>
       <div className="bare-head on-sky" />

@@ -10,14 +10,14 @@ import { addDays } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
 import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import type { Locale } from '@/lib/text/routing';
+import { type Locale, localeOf } from '@/lib/text/routing';
 import { categories } from '@/lib/visa/rules/categories';
 import { processing } from '@/lib/visa/rules/deadlines';
 
 type Props = PageProps<'/[locale]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = (await params).locale as Locale;
+  const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
   return pageMetadata('/', locale, { title: t('title'), description: t('description') });
 }
@@ -110,7 +110,7 @@ function Points({ points }: { points: readonly (readonly [term: string, words: s
 }
 
 export default function Home({ params }: Props) {
-  const locale = use(params).locale as Locale;
+  const locale = localeOf(use(params).locale);
   setRequestLocale(locale);
   const t = useTranslations('home');
   return (

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '@/components/request/texts';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
@@ -86,9 +87,9 @@ function TextField(props: Props<TextQuestion>) {
   const shared = {
     id: name,
     name,
-    className: `input ${question.size === 'short' ? 'input-20' : ''}`,
+    className: question.size === 'short' ? 'input input-20' : 'input',
     defaultValue: typed[name] ?? '',
-    'aria-describedby': describedBy(name, frame),
+    'aria-describedby': describedBy(name, { ...frame, after }),
     'aria-invalid': frame.error ? true : undefined,
     autoComplete: question.autocomplete ?? 'off',
     spellCheck: false,
@@ -204,16 +205,35 @@ function ListField(props: Props<ListQuestion>) {
   const { question, more, ...shared } = props;
   const { name, words, typed, errorOf } = shared;
   const t = useTranslations('request');
+  const list = useRef<HTMLDivElement>(null);
   const isFilled = (i: number) =>
     Object.entries(typed).some(([key, value]) => key.startsWith(`${name}-${i}-`) && value.trim() !== '');
   const needed = Array.from({ length: question.max }, (_, i) => i).findLastIndex(isFilled) + 1;
   const [shown, setShown] = useState(Math.min(question.max, Math.max(1, needed + (more ? 1 : 0))));
   const error = errorOf(name, words);
+
+  /** One more empty item, with the focus in its first input. */
+  function add() {
+    flushSync(() => setShown(shown + 1));
+    list.current?.querySelector<HTMLElement>('fieldset:last-of-type :is(input, select, textarea)')?.focus();
+  }
+
   return (
-    <div className="list-items">
-      {words.hint && <p className="field-hint">{words.hint}</p>}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would set a frame around the frames of the items
+    <div
+      ref={list}
+      className="list-items"
+      role="group"
+      aria-label={words.label}
+      aria-describedby={describedBy(name, { hint: words.hint, error })}
+    >
+      {words.hint && (
+        <p className="field-hint" id={`${name}-hint`}>
+          {words.hint}
+        </p>
+      )}
       {error && (
-        <p className="field-error">
+        <p className="field-error" id={`${name}-error`}>
           <span className="spoken">{t('errorPrefix')} </span>
           {error}
         </p>
@@ -244,7 +264,7 @@ function ListField(props: Props<ListQuestion>) {
           value="add"
           onClick={(event) => {
             event.preventDefault();
-            setShown(shown + 1);
+            add();
           }}
         >
           {words.add}

@@ -79,11 +79,7 @@ export function CheckPage({
         label,
         value: (
           <>
-            {lines.length > 0 ? (
-              lines.map((line) => <div key={line}>{line}</div>)
-            ) : (
-              <span className="muted">{t('none')}</span>
-            )}
+            {lines.length > 0 ? lines.join('\n') : <span className="muted">{t('none')}</span>}
             {code && (
               <div className="field-error">
                 {sentenceOf('errors', code, questions[question as keyof typeof questions] as AnyWords, errors)}
@@ -151,7 +147,7 @@ export function CheckPage({
       {travellers.map(({ title, owner, name, sections }) => (
         <div key={owner}>
           <h2 id={owner}>{title}</h2>
-          <MachineForm surname={name.surname} givenNames={name.givenNames} />
+          <MachineForm surname={name.surname} givenNames={name.givenNames} headingLevel="h3" />
           {sections.map(section)}
         </div>
       ))}

@@ -1,9 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Raw } from '@/lib/form/question';
+import type { Row } from '@/lib/visa/summary';
 import type { Conflict } from './use-draft';
 
 /**
@@ -18,15 +20,20 @@ export function ConflictNotice({
 }: {
   conflict: Conflict;
   hidden: Readonly<Record<string, string>>;
-  linesOf: (typed: Raw) => { label: string; lines: string[] }[];
+  linesOf: (typed: Raw) => Row[];
   onSettle: (typed: Raw) => void;
 }) {
   const t = useTranslations('request');
+  const title = useRef<HTMLParagraphElement>(null);
+  // It takes the place of the form, and with it of the input that had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   const theirs = linesOf(conflict.theirs);
   const mine = linesOf(conflict.mine);
-  const differing = mine.flatMap(({ label, lines }, i) => {
+  const differing = mine.flatMap(({ question, label, lines }, i) => {
     const other = theirs[i]?.lines ?? [];
-    return lines.join('\n') === other.join('\n') ? [] : [{ label, mine: lines, theirs: other }];
+    return lines.join('\n') === other.join('\n') ? [] : [{ question, label, mine: lines, theirs: other }];
   });
   const text = (lines: string[]) => (lines.length > 0 ? lines.join(', ') : t('conflictNothing'));
   const choice = (typed: Raw, label: string, look: 'primary' | 'secondary') => (
@@ -47,7 +54,7 @@ export function ConflictNotice({
     </form>
   );
   return (
-    <Notice tone="warning" title={t('conflictTitle')} live>
+    <Notice tone="warning" title={t('conflictTitle')} titleRef={title}>
       <p>{t('conflictLede')}</p>
       <div className="table-scroll">
         <table className="compare">
@@ -60,7 +67,7 @@ export function ConflictNotice({
           </thead>
           <tbody>
             {differing.map((row) => (
-              <tr key={row.label}>
+              <tr key={row.question}>
                 <th scope="row">{row.label}</th>
                 <td data-label={t('conflictTheirs')}>{text(row.theirs)}</td>
                 <td data-label={t('conflictMine')}>{text(row.mine)}</td>

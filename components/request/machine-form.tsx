@@ -5,13 +5,21 @@ import { tidy } from '@/lib/form/question';
 import { machineName } from '@/lib/passport/machine-name';
 
 /** The name as the machine-readable lines write it (ICAO Doc 9303), beside the name as printed. */
-export function MachineForm({ surname, givenNames }: { surname: string | undefined; givenNames: string | undefined }) {
+export function MachineForm({
+  surname,
+  givenNames,
+  headingLevel: Subheading = 'h2',
+}: {
+  surname: string | undefined;
+  givenNames: string | undefined;
+  headingLevel?: 'h2' | 'h3';
+}) {
   const t = useTranslations('request');
   const name = machineName({ surname: tidy(surname), givenNames: tidy(givenNames) });
   if (!name.ok || name.surname === '') return null;
   return (
-    <section className="machine-form" aria-live="polite">
-      <h2 className="field-label">{t('machineForm')}</h2>
+    <section className="machine-form">
+      <Subheading className="field-label">{t('machineForm')}</Subheading>
       <p className="machine-line" translate="no">
         {name.line}
       </p>

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import type { Errors, Raw } from '@/lib/form/question';
+import type { Errors, Question, Raw } from '@/lib/form/question';
+import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { AnyWords } from '@/lib/text/request-texts';
@@ -117,7 +118,11 @@ export function StepPage({
           conflict={conflict}
           hidden={hidden}
           linesOf={(raw) => answers(at, state?.asked ?? [], raw)}
-          onSettle={onSettle}
+          onSettle={(chosen) => {
+            onSettle(chosen);
+            // The notice goes, and the button that had the focus goes with it.
+            document.querySelector('h1')?.focus();
+          }}
         />
       ) : asked.length === 0 ? (
         <Unprepared />
@@ -130,13 +135,20 @@ export function StepPage({
           )}
           {lost.length > 0 && (
             <Notice>
-              <p>{t('setAside', { steps: lost.map((id) => `« ${steps[id].title} »`).join(', ') })}</p>
+              <p>
+                {t('setAside', {
+                  steps: listInWords(
+                    lost.map((id) => t('quoted', { text: steps[id].title })),
+                    locale,
+                  ),
+                })}
+              </p>
             </Notice>
           )}
           <StepForm
             questions={asked.map(({ id, question }) => ({
               id,
-              question,
+              question: at.view === 'traveller' && at.index > 0 ? unfilled(question) : question,
               words: questions[id as keyof typeof questions] as AnyWords,
             }))}
             typed={typed}
@@ -165,4 +177,9 @@ export function StepPage({
       )}
     </>
   );
+}
+
+/** The question without the browser's help: it knows the person at the keyboard, the first traveller, and nobody else. */
+function unfilled({ autocomplete: _, ...question }: Question): Question {
+  return question;
 }

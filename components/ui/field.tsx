@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
-/** The ids of what describes a field, for its `aria-describedby`: hint, then warning or error. */
-export function describedBy(id: string, has: { hint?: unknown; error?: unknown; warning?: unknown }) {
-  const ids = [has.hint && `${id}-hint`, has.warning && `${id}-warning`, has.error && `${id}-error`].filter(Boolean);
+/** The ids of what describes a field, for its `aria-describedby`: hint, warning or error, how it will be written. */
+export function describedBy(id: string, has: { hint?: unknown; error?: unknown; warning?: unknown; after?: unknown }) {
+  const ids = (['hint', 'warning', 'error', 'after'] as const).flatMap((part) => (has[part] ? [`${id}-${part}`] : []));
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -72,7 +72,11 @@ export function Field({
         </p>
       )}
       <div className="field-input">{children}</div>
-      {after && <div className="field-after">{after}</div>}
+      {after && (
+        <div className="field-after" id={`${id}-after`}>
+          {after}
+        </div>
+      )}
     </>
   );
   const invalid = error ? true : undefined;
@@ -80,7 +84,7 @@ export function Field({
     <fieldset
       className="field"
       id={id}
-      aria-describedby={describedBy(id, { hint, error, warning })}
+      aria-describedby={describedBy(id, { hint, error, warning, after })}
       data-invalid={invalid}
     >
       <legend className={labelClass}>{words}</legend>

@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon } from './icon';
 
 export type NoticeTone = 'info' | 'warning' | 'error' | 'success';
 
 /**
  * Something to know before going on. The tone is told by the words; colour and icon only repeat it.
- * `live` announces a notice that appears after the page has loaded.
+ * `live` announces a notice that appears after the page has loaded; one with buttons in it is given the focus instead, by `titleRef`.
  */
 export function Notice({
   tone = 'info',
   title,
+  titleRef,
   live = false,
   children,
 }: {
   tone?: NoticeTone;
   title?: ReactNode;
+  titleRef?: Ref<HTMLParagraphElement>;
   live?: boolean;
   children?: ReactNode;
 }) {
@@ -25,7 +27,11 @@ export function Notice({
     >
       <Icon name={tone} />
       <div className="notice-body">
-        {title && <p className="notice-title">{title}</p>}
+        {title && (
+          <p className="notice-title" {...(titleRef && { ref: titleRef, tabIndex: -1 })}>
+            {title}
+          </p>
+        )}
         {children}
       </div>
     </div>

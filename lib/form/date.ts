@@ -35,7 +35,7 @@ export function ageOn(birth: IsoDay, on: IsoDay): number {
   return on.slice(5) >= birth.slice(5) ? years : years - 1;
 }
 
-/** The calendar day of the moment `now` (epoch milliseconds) in `zone`, an IANA time zone. */
+/** The calendar day of the moment `now` (epoch milliseconds) in `zone`, an IANA time zone: that of France, where most travellers are, unless said otherwise. */
 export function dayOf(now: number, zone = 'Europe/Paris'): IsoDay {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
 }

@@ -146,7 +146,8 @@ export function defineForm<Context>() {
 
     /**
      * The finished steps that some other choice on step `id` would set aside, so that the page can say so before
-     * anything is changed. Set aside is not erased: choosing the old answer again brings them back.
+     * anything is changed. Set aside is not erased: choosing the old answer again brings them back. A choice that ends
+     * the way at a notice is passed over: it sets aside all that follows, and the notice itself says so.
      */
     function setAside(id: Id, typed: Typed, context: Context): Id[] {
       const before = journey(typed, context);
@@ -156,6 +157,7 @@ export function defineForm<Context>() {
         if (asked.kind !== 'choice') continue;
         for (const option of asked.options) {
           const after = journey({ ...typed, [id]: { ...typed[id], [question]: option } }, context);
+          if (after.steps.some((s) => s.state === 'blocked')) continue;
           const kept = new Set(after.steps.map((s) => s.id));
           for (const s of before.steps) if (s.state === 'done' && !kept.has(s.id)) lost.add(s.id);
         }

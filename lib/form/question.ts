@@ -31,7 +31,10 @@ type Settings = {
   optional?: boolean;
   /** Reading accepts nothing typed, and the step's `check` says when that is wrong: the label says nothing. */
   checkedByStep?: boolean;
-  /** A value of the HTML `autocomplete` attribute (WCAG 1.3.5). */
+  /**
+   * A value of the HTML `autocomplete` attribute (WCAG 1.3.5) that fits the field: `street-address` is for several lines only,
+   * `country` for codes of two letters only (HTML Standard, 4.10.18.7.1).
+   */
   autocomplete?: string;
   /** Printed in Latin capitals on the form: the page shows how, and of free text it says which languages are read. */
   printed?: 'name' | 'text';

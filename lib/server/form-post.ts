@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Locale, routing } from '@/lib/text/routing';
+import { type Locale, localeOf } from '@/lib/text/routing';
 import { env } from './env';
 import { readBody } from './limits';
 import { logFailure } from './log';
@@ -40,11 +40,6 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
 export function closing(response: Response): Response {
   response.headers.set('Connection', 'close');
   return response;
-}
-
-/** A language we have; French for anything else. */
-export function localeOf(value: unknown): Locale {
-  return routing.locales.find((locale) => locale === value) ?? routing.defaultLocale;
 }
 
 /** Sends the browser on after a post (303): the next request is a GET, so that reloading repeats nothing. */

@@ -26,3 +26,11 @@ export const routing = defineRouting({
 });
 
 export type Locale = (typeof routing.locales)[number];
+
+/** The variety of each language that dates and lists are written in: day first, no comma before "and". */
+export const regions: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A language we have; French for anything else. */
+export function localeOf(value: unknown): Locale {
+  return routing.locales.find((locale) => locale === value) ?? routing.defaultLocale;
+}

@@ -7,9 +7,8 @@ import { Closed } from '@/components/request/closed';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow, type OpenDraft } from '@/lib/server/drafts';
-import { localeOf } from '@/lib/server/form-post';
 import { type Page, pagePaths } from '@/lib/text/pages';
-import type { Locale } from '@/lib/text/routing';
+import { type Locale, localeOf } from '@/lib/text/routing';
 
 type Params = { params: Promise<{ locale: string }> };
 type Words = ReturnType<typeof useTranslations<'request'>>;

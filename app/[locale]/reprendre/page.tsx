@@ -6,9 +6,9 @@ import { Shell } from '@/components/shell/shell';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
-import { localeOf } from '@/lib/server/form-post';
 import { openTypedCode, typedCodeCookieName } from '@/lib/server/session';
 import { pagePaths } from '@/lib/text/pages';
+import { localeOf } from '@/lib/text/routing';
 
 /** Why a code did not open anything: what `/api/dossier/open` puts into the query. */
 const reasons = ['missing', 'length', 'symbols', 'check', 'wrong', 'slow'] as const;

@@ -24,6 +24,7 @@ export const request: Translated<typeof french> = {
   year: 'Year',
   choose: 'Choose…',
   otherPapers: 'Other travel documents',
+  quoted: '“{text}”',
   setAside:
     'If you change this answer, these pages may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',

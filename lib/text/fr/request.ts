@@ -21,6 +21,7 @@ export const request = {
   year: 'Année',
   choose: 'Choisir…',
   otherPapers: 'Autres documents de voyage',
+  quoted: '« {text} »',
   setAside:
     'Si vous changez cette réponse, ces pages pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 

@@ -51,8 +51,8 @@ export const tripQuestions = {
   insurer: proper({ box: [23], max: 120 }),
   insuredUntil: ask.date({ box: [23] }),
 
-  residence: ask.code('countries', countryCodes, { box: [10], autocomplete: 'country' }),
-  street: proper({ box: [10], autocomplete: 'street-address' }),
+  residence: ask.code('countries', countryCodes, { box: [10], autocomplete: 'country-name' }),
+  street: proper({ box: [10], autocomplete: 'address-line1' }),
   postcode,
   town: proper({ box: [10], max: 120, autocomplete: 'address-level2' }),
   phone: askPhone(region, { box: [10], autocomplete: 'tel' }),

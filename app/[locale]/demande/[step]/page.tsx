@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { localeOf } from '@/lib/server/form-post';
 import { tripPlace } from '@/lib/text/places';
+import { localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import { RequestPage, requestMetadata } from '../request-page';
 

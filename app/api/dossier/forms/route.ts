@@ -1,14 +1,14 @@
 import { officialForms } from '@/lib/dossier/boxes';
 import { renderForms } from '@/lib/dossier/form-pdf';
 import { sessionDraft } from '@/lib/server/drafts';
-import { localeOf, seeOther } from '@/lib/server/form-post';
+import { seeOther } from '@/lib/server/form-post';
 import { preparedForms } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { plainPage } from '@/lib/server/plain-page';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
-import type { Locale } from '@/lib/text/routing';
+import { type Locale, localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import { readDossier } from '@/lib/visa/dossier';
 

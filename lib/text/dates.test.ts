@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { dayInWords, dayOfMoment } from './dates';
+import { listInWords } from './lists';
+
+it.each([
+  ['fr', '2027-03-27', '27 mars 2027'],
+  ['fr', '2027-03-01', '1er mars 2027'],
+  ['fr', '2027-03-11', '11 mars 2027'],
+  ['en', '2027-03-01', '1 March 2027'],
+] as const)('%s writes %s as “%s”', (locale, day, words) => {
+  expect(dayInWords(day, locale)).toBe(words);
+});
+
+it('a weekday stands before the day where it helps', () => {
+  expect(dayInWords('2027-03-01', 'fr', 'full')).toBe('lundi 1er mars 2027');
+  expect(dayInWords('2027-03-21', 'fr', 'full')).toBe('dimanche 21 mars 2027');
+});
+
+it('a moment is told by its day in France', () => {
+  expect(dayOfMoment(Date.parse('2026-11-30T23:30:00Z'), 'fr')).toBe('1er décembre 2026');
+});
+
+it('lists end as the language ends them', () => {
+  expect(listInWords(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
+  expect(listInWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+});
