@@ -10,21 +10,15 @@ import {
 /** The words of the interface around the form, in the reader's language. `boxLabel` stands before a box's number. */
 type Words = { words: { struck: string; ticked: string; notTicked: string; boxLabel: string } };
 
-/** One traveller's visa form as it will be printed, for reading on screen; `headingLevel` is that of the traveller's name. */
-export function OfficialFormSheet({
-  form,
-  words,
-  headingLevel = 2,
-}: Words & { form: OfficialForm; headingLevel?: 2 | 3 }) {
-  const Heading: 'h2' | 'h3' = `h${headingLevel}`;
-  const Subheading = headingLevel === 2 ? 'h3' : 'h4';
+/** One traveller's visa form as it will be printed, for reading on screen, under a heading of the second level. */
+export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm }) {
   const headingId = `official-form-${form.index}`;
   return (
     <section aria-labelledby={headingId} className="border border-line bg-paper text-ink">
-      <Heading id={headingId} className="p-4">
+      <h3 id={headingId} className="heading-3 p-4">
         {form.person}
         {form.of > 1 && <span className="text-ink-soft"> {`${form.index}/${form.of}`}</span>}
-      </Heading>
+      </h3>
       <dl>
         {form.boxes.map((box) => (
           <Entry
@@ -48,9 +42,9 @@ export function OfficialFormSheet({
       </dl>
       {form.annex.map((section) => (
         <div key={section.title.en} className="border-line border-t">
-          <Subheading className="p-4">
+          <h4 className="p-4">
             <Both text={section.title} />
-          </Subheading>
+          </h4>
           <dl>
             {section.rows.map((row) => (
               <Entry key={row.label.en} term={<Both text={row.label} />}>

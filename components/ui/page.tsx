@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
 
 /** The body of a page: one column of text measure, and beside it the panel; below it on narrow windows. */
-export function PageColumns({
-  aside,
-  children,
-  wide = false,
-}: {
-  aside?: ReactNode;
-  children: ReactNode;
-  wide?: boolean;
-}) {
+export function PageColumns({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
   return (
     <div className="page page-columns">
-      <div className={wide ? 'page-main page-main-wide' : 'page-main'}>{children}</div>
+      <div className="page-main">{children}</div>
       {aside && <div className="page-aside">{aside}</div>}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 
-/** settled: decided by the answers. confirm: decided, but to be confirmed with the mission. open: not known yet. */
-export type PanelState = 'settled' | 'confirm' | 'open';
+/** settled: decided by the answers. confirm: decided, but to be confirmed with the mission. */
+type PanelState = 'settled' | 'confirm';
 
 export type PanelItem = {
   term: string;
@@ -14,7 +14,7 @@ export type PanelItem = {
   fresh?: boolean | undefined;
 };
 
-const marks: Record<PanelState, IconName> = { settled: 'settled', confirm: 'question', open: 'empty' };
+const marks: Record<PanelState, IconName> = { settled: 'settled', confirm: 'question' };
 
 /**
  * What the answers have settled so far, beside the form. Its foot stays open until `complete`.
@@ -26,7 +26,6 @@ export function Panel({
   items,
   foot,
   headingId,
-  headingLevel: Heading = 'h2',
   complete = false,
   live = false,
 }: {
@@ -36,16 +35,15 @@ export function Panel({
   /** Under the rows, or instead of them while there are none. */
   foot?: ReactNode;
   headingId: string;
-  headingLevel?: 'h2' | 'h3';
   complete?: boolean;
   live?: boolean;
 }) {
   return (
     <section className="panel" aria-labelledby={headingId} data-complete={complete}>
       <div className="panel-head on-sky">
-        <Heading className="panel-title" id={headingId}>
+        <h2 className="panel-title" id={headingId}>
           {title}
-        </Heading>
+        </h2>
         {lede && <p className="panel-lede">{lede}</p>}
       </div>
       <div className="felt-edge" aria-hidden="true" />

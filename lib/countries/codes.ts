@@ -260,7 +260,7 @@ export type CountryCode = keyof typeof iso3166;
 /**
  * Codes of ICAO Doc 9303-3, section 5, that a passport can give as its holder's nationality and that ISO 3166-1 has not: part A
  * (British variants, Kosovo), B (European Union), C (United Nations), D (other organisations), E (no defined nationality). Left
- * out are D for Germany, see `readIcaoState`, and what no traveller bears: withdrawn codes (F), specimens (G), ICAO's own (H).
+ * out are D, which is Germany in those lines, and what no traveller bears: withdrawn codes (F), specimens (G), ICAO's own (H).
  */
 export const icaoCodes = [
   'GBD',
@@ -307,13 +307,4 @@ export function isCountryCode(text: string): text is CountryCode {
 /** The ISO 3166-1 alpha-2 code of a country: FR for FRA. */
 export function alpha2(code: CountryCode): string {
   return iso3166[code];
-}
-
-/**
- * The code in a machine-readable line, positions 3 to 5 or 11 to 13, fillers included. Germany stands there as `D<<` (ICAO Doc
- * 9303-3, section 5 part A); undefined for a code that no traveller bears.
- */
-export function readIcaoState(field: string): NationalityCode | undefined {
-  const code = field.replace(/<+$/, '');
-  return nationalityCodes.find((known) => known === (code === 'D' ? 'DEU' : code));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha2, countryCodes, icaoCodes, isCountryCode, nationalityCodes, readIcaoState } from './codes';
+import { alpha2, countryCodes, icaoCodes, isCountryCode, nationalityCodes } from './codes';
 import { countryOptions } from './names';
 import { names as en } from './names/en';
 import { names as fr } from './names/fr';
@@ -35,13 +35,6 @@ test('the two-letter code of a country is the one that Intl knows it by', () => 
 test('a country code is told from other texts', () => {
   expect(isCountryCode('FRA')).toBe(true);
   for (const text of ['XXA', 'RKS', 'FR', 'fra', '', 'toString']) expect(isCountryCode(text), text).toBe(false);
-});
-
-test('the code in a machine-readable line is read without fillers, Germany included', () => {
-  expect(readIcaoState('D<<')).toBe('DEU');
-  expect(readIcaoState('FRA')).toBe('FRA');
-  expect(readIcaoState('XXB')).toBe('XXB');
-  for (const field of ['UTO', '<<<', 'DE<', '']) expect(readIcaoState(field), field).toBeUndefined();
 });
 
 test.each(languages)('every code has a name of its own in %s', (_, names) => {

@@ -126,12 +126,8 @@ export const officialLabels: Record<BoxNumber, Trilingual> = {
 /** Labels inside boxes. Kazakh as printed where the form gives it, otherwise plain Kazakh of ours. */
 export const partLabels = {
   nationalityAtBirth: { kk: 'туған кезіндегі азаматтығы', en: 'nationality by birth' },
-  fullName: { kk: 'аты-жөні', en: 'full name' },
   nationality: { kk: 'азаматтығы', en: 'nationality' },
-  address: { kk: 'мекен-жайы', en: 'address' },
   telephone: { kk: 'тел.', en: 'telephone' },
-  education: { kk: 'мамандығы', en: 'educational background' },
-  position: { kk: 'лауазымы', en: 'position' },
   number: { kk: 'нөмірі', en: 'number' },
   issuedOn: { kk: 'берілген күні', en: 'date of issue' },
   issuedBy: { kk: 'берілген жері', en: 'issued by' },
@@ -140,8 +136,6 @@ export const partLabels = {
   validity: { kk: 'қолданыс мерзімі', en: 'validity' },
   datesAndPurpose: { kk: 'күні және мақсаты', en: 'dates and purpose' },
   whenAndByWhom: { kk: 'қашан және кім рұқсат бермеді', en: 'when and by whom' },
-  organisation: { kk: 'қабылдайтын тарап', en: 'inviting organization' },
-  responsiblePerson: { kk: 'жауапты тұлға', en: 'person arranging the visit' },
   invitation: { kk: 'шақыру нөмірі мен күні', en: 'invitation number and date' },
   insurer: { kk: 'сақтандыру компаниясы', en: 'company' },
   destinationCountry: { kk: 'баратын елі', en: 'country of destination' },
@@ -151,7 +145,6 @@ export const partLabels = {
   to: { kk: 'дейін', en: 'to' },
   childName: { kk: 'тегі және аты', en: 'surname and first names' },
   childBirth: { kk: 'туған күні және жері', en: 'date and place of birth' },
-  car: { kk: 'көліктің маркасы және нөмірі', en: 'car make and plate number' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The choices of the boxes to tick. Only male and female are known in the Kazakh of the form itself. */

@@ -30,12 +30,12 @@ const parts: Record<BoxNumber, Part[]> = {
   6: [text('Saint-Étienne, France')],
   7: [text('France'), text('Algérie', p.nationalityAtBirth)],
   8: [choice(maritalStatus, 'married')],
-  9: [text('Łucja Nowak', p.fullName), text('Poland', p.nationality)],
+  9: [text('Łucja Nowak'), text('Poland', p.nationality)],
   10: [text('12 rue de la République, 42000 Saint-Étienne, France'), text('+33 6 12 34 56 78', p.telephone)],
-  11: [text('Ingénieur hydraulicien', p.education), text('Chef de projet', p.position)],
+  11: [text('Ingénieur hydraulicien'), text('Chef de projet')],
   12: [
     text('Société des eaux du Forez'),
-    text('3 place Jean-Jaurès, 42000 Saint-Étienne, France', p.address),
+    text('3 place Jean-Jaurès, 42000 Saint-Étienne, France'),
     text('+33 4 77 00 00 00', p.telephone),
   ],
   13: [
@@ -49,11 +49,7 @@ const parts: Record<BoxNumber, Part[]> = {
   15: [choice(yesNo, 'yes'), text('03.2019, tourism', p.datesAndPurpose)],
   16: [choice(yesNo, 'no'), text(null, p.whenAndByWhom)],
   17: [text('Tourism')],
-  18: [
-    text('ТОО «Ұлы Дала Сапар»'),
-    text('Алматы қ., Әуезов к-сі, 12', p.address),
-    text('+7 727 000 00 00', p.telephone),
-  ],
+  18: [text('ТОО «Ұлы Дала Сапар»'), text('Алматы қ., Әуезов к-сі, 12'), text('+7 727 000 00 00', p.telephone)],
   19: [text('Almaty, Қостанай, Өскемен, Түркістан')],
   20: [text('Almaty airport')],
   21: [text('Hotel Hunter, Іле ауданы, Ғани Мұратбаев көшесі, Алматы')],

@@ -26,8 +26,6 @@ export type Errors = Readonly<Record<string, ErrorCode>>;
 export type Reading<V> = { ok: true; value: V | undefined } | { ok: false; errors: Errors };
 
 type Settings = {
-  /** Numbers of the boxes of the paper form that print this answer. */
-  box?: readonly number[];
   optional?: boolean;
   /** Reading accepts nothing typed, and the step's `check` says when that is wrong: the label says nothing. */
   checkedByStep?: boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { machineName, readableMachineName } from './machine-name';
+import { machineName } from './machine-name';
 
 const line = (surname: string, givenNames: string) => {
   const name = machineName({ surname, givenNames });
@@ -62,13 +62,6 @@ test('a letter of either part tells the language of both', () => {
 
 test('characters without a machine form are named from both parts, once', () => {
   expect(line('王 3', '王小')).toEqual(['王', '3', '小']);
-});
-
-test('a name field is read with spaces', () => {
-  expect(readableMachineName('DUPONT<<ANNE<MARIE<<<<<<<<<<<<<<<<<<<<<')).toBe('DUPONT / ANNE MARIE');
-  expect(readableMachineName('VAN<DER<BERG<<JAN')).toBe('VAN DER BERG / JAN');
-  expect(readableMachineName('ARJUN<<<<<<')).toBe('ARJUN');
-  expect(readableMachineName('<<<')).toBe('');
 });
 
 const anyName = fc.string({

@@ -43,13 +43,6 @@ export function machineName(name: {
   };
 }
 
-/** The name field of a machine-readable line for people: `DUPONT<<ANNE<MARIE<<<<` is `DUPONT / ANNE MARIE`. */
-export function readableMachineName(line: string): string {
-  return identifiers(line)
-    .filter((part) => part !== '')
-    .join(' / ');
-}
-
 /** Primary and secondary identifier of a name field, their components parted by spaces. */
 function identifiers(field: string): [primary: string, secondary: string] {
   const [primary = '', ...secondary] = field.split('<<').map((part) => part.replace(/</g, ' ').trim());

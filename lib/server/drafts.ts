@@ -28,7 +28,6 @@ export type OpenDraft = {
   id: DossierId;
   draft: Draft;
   /** Epoch milliseconds. */
-  changedAt: number;
   expiresAt: number;
 };
 
@@ -53,8 +52,10 @@ export async function openDraft(
     if (!content) return { ok: false, reason: 'tampered' };
     if (id !== tripSheet) travellers.push({ id, content });
   }
-  const { changedAt, expiresAt } = stored;
-  return { ok: true, open: { code, id: stored.id, draft: { trip, travellers }, changedAt, expiresAt, key, stored } };
+  return {
+    ok: true,
+    open: { code, id: stored.id, draft: { trip, travellers }, expiresAt: stored.expiresAt, key, stored },
+  };
 }
 
 /** The code in this browser's session. Call only where a request is at hand. */

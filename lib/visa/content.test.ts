@@ -88,17 +88,10 @@ describe('steps', () => {
 describe('boxes of the paper form', () => {
   const numbers = Array.from({ length: 27 }, (_, index) => index + 1);
 
-  it('are each the box of a question', () => {
-    const claimed = [tripForm, travellerForm].flatMap(({ questions }) => Object.values(questions).flatMap(boxOf));
-    expect([...new Set(claimed)].sort((a, b) => a - b)).toEqual(numbers);
-  });
-
   it.each(dossiers)('are all printed for %s', (_, dossier) => {
     for (const form of officialForms(dossier, 'fr')) expect(form.boxes.map(({ n }) => n)).toEqual(numbers);
   });
 });
-
-const boxOf = ({ box }: { box?: readonly number[] }) => box ?? [];
 
 function stepsOf({ trip, travellers: all }: (typeof dossiers)[number][1]): string[] {
   return [

@@ -24,7 +24,7 @@ export function setPhoneReader(reader: PhoneReader): void {
 /** A phone number, typed as people type; the answer is E.164. `regionOf` finds the country it was typed in. */
 export function askPhone(
   regionOf: (raw: Raw) => string | undefined,
-  settings: Omit<Partial<TextQuestion>, 'kind' | 'read'>,
+  settings: Omit<Partial<TextQuestion>, 'kind' | 'read'> = {},
 ): TextQuestion {
   return {
     size: 'short',

@@ -7,15 +7,12 @@ export const shell: Translated<typeof french> = {
   official: 'Official sites: <visas>vmp.gov.kz</visas>, <how>egov.kz</how>, <evisa>gov.kz</evisa>',
   home: 'Sapar, home',
   languages: 'Language',
-  footer: 'Footer',
   statementTitle: 'An independent service',
   statement:
     'Sapar does not belong to the Republic of Kazakhstan and does not speak for it. It prepares your papers; only the mission grants or refuses a visa.',
-  sources: 'Sources',
   sourcesTitle: 'Where the rules come from',
   sourcesLede:
     'Rules read in copies of these pages, gathered on 24 November 2026. A rule may have changed since: in doubt, the mission is right.',
-  sourceDate: '{title}, {date}',
   undated: 'undated',
   notFound: {
     title: 'This page does not exist',

@@ -4,15 +4,12 @@ export const shell = {
   official: 'Sites officiels : <visas>vmp.gov.kz</visas>, <how>egov.kz</how>, <evisa>gov.kz</evisa>',
   home: 'Sapar, accueil',
   languages: 'Langue',
-  footer: 'Pied de page',
   statementTitle: 'Un service indépendant',
   statement:
     'Sapar n’appartient pas à la République du Kazakhstan et ne parle pas en son nom. Il prépare vos papiers ; seule la mission délivre ou refuse un visa.',
-  sources: 'Sources',
   sourcesTitle: 'D’où viennent les règles',
   sourcesLede:
     'Règles lues dans des copies de ces pages, réunies le 24 novembre 2026. Une règle peut avoir changé depuis : en cas de doute, la mission a raison.',
-  sourceDate: '{title}, {date}',
   undated: 'sans date',
   notFound: {
     title: 'Cette page n’existe pas',
