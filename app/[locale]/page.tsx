@@ -2,17 +2,17 @@ import type { Metadata } from 'next';
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { type ReactNode, use } from 'react';
+import { settledItems } from '@/components/request/settled-items';
 import { homeSources } from '@/components/shell/links';
 import { Shell } from '@/components/shell/shell';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import { addDays } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
-import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { categories } from '@/lib/visa/rules/categories';
 import { processing } from '@/lib/visa/rules/deadlines';
+import { limitsOf } from '@/lib/visa/settled';
 
 type Props = PageProps<'/[locale]'>;
 
@@ -42,34 +42,16 @@ function Start({ locale }: { locale: Locale }) {
 function Example() {
   const t = useTranslations('home');
   const words = useTranslations('request');
-  const locale = useLocale();
-  const { validityDays, stayDays } = categories.B12.single;
-  const applyBy = addDays('2027-05-10', -processing.days);
+  const settled = settledItems({ category: 'B12', ...limitsOf(categories.B12.single) }, words, useLocale());
+  // In days, not as a date: the page is made once, and an example must not be past.
+  const applyBy = { term: words('panelApplyBy'), value: t('exampleApplyBy', { days: processing.days }) };
   return (
     <Panel
       title={t('exampleTitle')}
       lede={t('exampleLede')}
       headingId="example"
       foot={t('exampleFoot')}
-      items={[
-        { term: words('panelCategory'), value: 'B12', note: words('panelCategoryNote', { code: 'B12' }) },
-        {
-          term: words('panelValidity'),
-          value: words('panelDaysValue', { days: validityDays }),
-          note: words('official'),
-        },
-        {
-          term: words('panelStay'),
-          value: words('panelStayEach', { days: stayDays }),
-          note: words('toConfirm'),
-          state: 'confirm',
-        },
-        {
-          term: words('panelApplyBy'),
-          value: dayInWords(applyBy, locale),
-          note: words('panelApplyByNote'),
-        },
-      ]}
+      items={[...settled, { ...applyBy, note: words('official') }]}
     />
   );
 }

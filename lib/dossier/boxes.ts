@@ -2,7 +2,7 @@ import type { NationalityCode } from '@/lib/countries/codes';
 import { names as english } from '@/lib/countries/names/en';
 import { machineName } from '@/lib/passport/machine-name';
 import { toLatin } from '@/lib/passport/transliteration';
-import { isChild, isMinor } from '@/lib/visa/conditions';
+import { inviterOf, isChild, isMinor } from '@/lib/visa/conditions';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { TravellerAnswers } from '@/lib/visa/traveller-form';
 import type { TripAnswers } from '@/lib/visa/trip-form';
@@ -201,7 +201,7 @@ function occupationOf({ workStatus, occupation }: TravellerAnswers): string | un
 }
 
 function hostOf(trip: TripAnswers): string | undefined {
-  if (trip.purpose === 'private') return joined(trip.hostName, trip.hostAddress, trip.hostPhone);
+  if (inviterOf(trip) === 'person') return joined(trip.hostName, trip.hostAddress, trip.hostPhone);
   return joined(trip.organisationName, trip.organisationAddress, trip.organisationPhone);
 }
 
@@ -218,7 +218,7 @@ function payerOf(trip: TripAnswers): string | undefined {
     case 'self':
       return 'SELF-FINANCED';
     case 'host':
-      return joined('INVITING PARTY', trip.purpose === 'private' ? trip.hostName : trip.organisationName);
+      return joined('INVITING PARTY', inviterOf(trip) === 'person' ? trip.hostName : trip.organisationName);
     case 'employer':
       return 'EMPLOYER';
     case 'other':

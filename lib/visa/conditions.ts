@@ -1,7 +1,7 @@
 import { ageOn, daysCounted, type IsoDay } from '@/lib/form/date';
 import { categories } from './rules/categories';
-import { invitationExempt, ownApplication } from './rules/invitation';
-import { categoryOf, type Purpose } from './rules/purposes';
+import { invitationExempt } from './rules/invitation';
+import { type Inviter, type Purpose, prepared } from './rules/purposes';
 
 /** The parts of the trip that conditions read. */
 export type TripFacts = {
@@ -20,21 +20,27 @@ export function stayDays(trip: TripFacts): number | undefined {
 
 /** What the category of the purpose allows for the entries asked; undefined when the purpose has none yet. */
 export function allowanceOf(trip: TripFacts) {
-  const code = trip.purpose && categoryOf[trip.purpose];
-  return code && { code, ...categories[code][trip.entries ?? 'single'] };
+  const category = trip.purpose && prepared[trip.purpose]?.category;
+  return category && { category, ...categories[category][trip.entries ?? 'single'] };
 }
 
 /** Requests for this purpose are not prepared yet. */
-export const isUnprepared = (trip: TripFacts): boolean =>
-  trip.purpose !== undefined && categoryOf[trip.purpose] === undefined;
+export const isUnprepared = (trip: TripFacts): boolean => trip.purpose !== undefined && !prepared[trip.purpose];
+
+/** Who invites for the purpose of the trip; undefined until a prepared one is chosen. */
+export const inviterOf = (trip: TripFacts): Inviter | undefined => trip.purpose && prepared[trip.purpose]?.inviter;
+
+/** An organisation invites: always for some purposes, for others where the traveller says so. */
+export const hasInvitingOrganisation = (trip: TripFacts & { readonly inviter?: string | undefined }): boolean =>
+  inviterOf(trip) === 'organisation' || (inviterOf(trip) === 'choice' && trip.inviter === 'organisation');
 
 /** Whether the rule asks for an invitation of someone of this nationality. */
 export function needsInvitation(nationality: string, trip: TripFacts): boolean {
   const allowance = allowanceOf(trip);
-  if (!allowance || ownApplication.includes(allowance.code)) return false;
+  if (!allowance || inviterOf(trip) === 'nobody') return false;
   const exempt =
     invitationExempt.nationalities.has(nationality) &&
-    invitationExempt.categories.includes(allowance.code) &&
+    invitationExempt.categories.includes(allowance.category) &&
     trip.entries !== 'multiple' &&
     (stayDays(trip) ?? 0) <= invitationExempt.maxStayDays;
   return !exempt;

@@ -1,9 +1,12 @@
 import { addDays, type IsoDay, workingDayUntil } from '@/lib/form/date';
 import { allowanceOf, stayDays } from './conditions';
 import type { Dossier } from './dossier';
-import type { CategoryCode } from './rules/categories';
+import type { Allowance, CategoryCode } from './rules/categories';
 import { processing } from './rules/deadlines';
 import type { Confidence } from './rules/sources';
+
+/** A number of days, with how sure it is. */
+type Limit = { days: number; confidence: Confidence };
 
 /** What the answers so far have settled: shown beside the form, growing as questions are answered. */
 export type Settled = {
@@ -13,10 +16,10 @@ export type Settled = {
   departure?: IsoDay;
   /** Days of the stay, both ends counted. */
   days?: number;
-  /** The longest validity of the visa, in days. */
-  validityDays?: number;
-  /** The longest stay per entry, in days, with how sure it is; null where no source gives one. */
-  stay?: { days: number; confidence: Confidence } | null;
+  /** The longest validity of the visa. */
+  validity?: Limit;
+  /** The longest stay per entry; null where no source gives one. */
+  stay?: Limit | null;
   /** The last day to hand in the dossier. */
   applyBy?: IsoDay;
   travellers: number;
@@ -35,12 +38,16 @@ export function settledBy(dossier: Dossier): Settled {
     ...(days && { days }),
     ...(entries && { entries }),
     ...(allowance && {
-      category: allowance.code,
-      validityDays: allowance.validityDays,
-      stay:
-        allowance.stayDays === null || allowance.stay === null
-          ? null
-          : { days: allowance.stayDays, confidence: allowance.stay.confidence },
+      category: allowance.category,
+      ...limitsOf(allowance),
     }),
+  };
+}
+
+/** How long a visa of the category is valid and how long each stay may be. */
+export function limitsOf({ validityDays, validity, stayDays, stay }: Allowance): Pick<Settled, 'validity' | 'stay'> {
+  return {
+    validity: { days: validityDays, confidence: validity.confidence },
+    stay: stayDays === null || stay === null ? null : { days: stayDays, confidence: stay.confidence },
   };
 }

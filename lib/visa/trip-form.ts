@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDay } from '@/lib/form/date';
 import { type AnswersOf, defineForm } from '@/lib/form/form';
-import { allowanceOf, isUnprepared, stayDays } from './conditions';
+import { allowanceOf, hasInvitingOrganisation, inviterOf, isUnprepared, stayDays } from './conditions';
 import { tripQuestions } from './questions/trip';
 import { processing } from './rules/deadlines';
 
@@ -32,22 +32,21 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
     },
   },
   { id: 'unprepared', questions: [], when: isUnprepared },
-  { id: 'inviter', questions: ['inviter'], when: ({ purpose }) => purpose === 'tourism' },
+  { id: 'inviter', questions: ['inviter'], when: (trip) => inviterOf(trip) === 'choice' },
   {
     id: 'host',
     questions: ['hostName', 'hostAddress', 'hostPhone', 'staysWithHost'],
-    when: ({ purpose }) => purpose === 'private',
+    when: (trip) => inviterOf(trip) === 'person',
   },
   {
     id: 'organisation',
     questions: ['organisationName', 'organisationAddress', 'organisationPhone'],
-    when: ({ purpose, inviter }) => purpose === 'business' || (purpose === 'tourism' && inviter === 'organisation'),
+    when: hasInvitingOrganisation,
   },
   {
     id: 'stay',
     questions: ['stayAddress'],
-    when: ({ purpose, staysWithHost }) =>
-      purpose !== undefined && purpose !== 'transit' && !(purpose === 'private' && staysWithHost === 'yes'),
+    when: ({ purpose, staysWithHost }) => purpose !== undefined && purpose !== 'transit' && staysWithHost !== 'yes',
   },
   {
     id: 'transit',

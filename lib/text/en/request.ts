@@ -108,7 +108,7 @@ export const request: Translated<typeof french> = {
   panelTitle: 'What your answers have settled',
   panelEmpty: 'Answer the first questions: the visa category, the dates and the last day to apply appear here.',
   panelCategory: 'Category',
-  panelCategoryNote: '{code, select, B3 {Business} B10 {Private visit} B12 {Tourism} B13 {Transit} other {}}',
+  panelCategories: { B3: 'Business', B10: 'Private visit', B12: 'Tourism', B13: 'Transit' },
   panelEntries: 'Entries',
   panelEntriesValue: '{entries, select, single {One} multiple {Multiple} other {}}',
   panelPeriod: 'Period',

@@ -10,7 +10,8 @@ export const home = {
   promise: 'Sans compte. Sans rien envoyer à personne.',
 
   exampleTitle: 'Ce que vos réponses règlent',
-  exampleLede: 'Un exemple : une personne, douze jours de tourisme en mai.',
+  exampleLede: 'Un exemple : une personne, douze jours de tourisme.',
+  exampleApplyBy: '{days, plural, one {# jour} other {# jours}} avant l’arrivée',
   exampleFoot: 'Ce panneau se remplit à côté des questions, réponse après réponse.',
 
   needTitle: 'Un visa, ou pas ?',

@@ -109,7 +109,7 @@ export const request = {
   panelEmpty:
     'Répondez aux premières questions : la catégorie du visa, les dates et le dernier jour pour déposer apparaissent ici.',
   panelCategory: 'Catégorie',
-  panelCategoryNote: '{code, select, B3 {Affaires} B10 {Visite privée} B12 {Tourisme} B13 {Transit} other {}}',
+  panelCategories: { B3: 'Affaires', B10: 'Visite privée', B12: 'Tourisme', B13: 'Transit' },
   panelEntries: 'Entrées',
   panelEntriesValue: '{entries, select, single {Une seule} multiple {Multiples} other {}}',
   panelPeriod: 'Période',

@@ -8,14 +8,13 @@ export type Allowance = {
   stay: Sourced | null;
 };
 
-export type Category = { code: string; single: Allowance; multiple: Allowance };
+type Category = { single: Allowance; multiple: Allowance };
 
-const classification: Sourced = { sources: ['egovClassification'], confidence: 'official' };
+const classification = { sources: ['egovClassification'], confidence: 'official' } as const satisfies Sourced;
 
 /** The categories that requests are prepared for, with their validity and stay per entry. */
 export const categories = {
   B3: {
-    code: 'B3',
     single: {
       validityDays: 90,
       validity: classification,
@@ -30,12 +29,10 @@ export const categories = {
     },
   },
   B10: {
-    code: 'B10',
     single: { validityDays: 90, validity: classification, stayDays: null, stay: null },
     multiple: { validityDays: 180, validity: classification, stayDays: null, stay: null },
   },
   B12: {
-    code: 'B12',
     single: {
       validityDays: 90,
       validity: classification,
@@ -44,13 +41,13 @@ export const categories = {
     },
     multiple: {
       validityDays: 180,
-      validity: classification,
+      // The page contradicts itself: it also says "single and multiple up to 90 days".
+      validity: { sources: ['egovClassification'], confidence: 'unverified' },
       stayDays: 30,
-      stay: { sources: [], confidence: 'secondary' },
+      stay: { sources: [], confidence: 'unverified' },
     },
   },
   B13: {
-    code: 'B13',
     single: {
       validityDays: 90,
       validity: classification,

@@ -62,6 +62,3 @@ export const invitationExempt = {
     'EST',
   ] satisfies CountryCode[]),
 } as const satisfies Sourced & Record<string, unknown>;
-
-/** Categories applied for without an invitation: the traveller's own application is enough (transit). */
-export const ownApplication: readonly CategoryCode[] = ['B13'];

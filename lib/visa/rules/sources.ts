@@ -41,5 +41,7 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** Every row of every rule says where it comes from and how sure it is. */
-export type Sourced = { sources: readonly SourceId[]; confidence: Confidence };
+/** Every row of every rule says where it comes from and how sure it is; only what nobody has confirmed may name no source. */
+export type Sourced =
+  | { sources: readonly [SourceId, ...SourceId[]]; confidence: Confidence }
+  | { sources: readonly []; confidence: 'unverified' };
