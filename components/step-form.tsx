@@ -43,7 +43,7 @@ export function StepForm({
   more: boolean;
   fromCheck: boolean;
   /** The sentence of an error or warning code of an input. */
-  sentence: (kind: 'errors' | 'warnings', code: string, words: AnyWords) => string;
+  sentence: (kind: 'errors' | 'warnings', input: string, code: string) => string;
   read: (form: FormData) => Raw;
   judge: (raw: Raw) => Promise<Errors>;
   onType: (raw: Raw) => void;
@@ -110,14 +110,8 @@ export function StepForm({
     to(raw);
   }
 
-  const errorOf = (name: string, words: AnyWords) => {
-    const code = errors[name];
-    return code === undefined ? undefined : sentence('errors', code, words);
-  };
-  const warningOf = (name: string, words: AnyWords) => {
-    const code = warnings[name];
-    return code === undefined ? undefined : sentence('warnings', code, words);
-  };
+  const errorOf = (name: string) => errors[name] && sentence('errors', name, errors[name]);
+  const warningOf = (name: string) => warnings[name] && sentence('warnings', name, warnings[name]);
   const problems = Object.keys(errors);
 
   return (
@@ -158,7 +152,7 @@ export function StepForm({
           note={t('kept')}
           errors={problems.map((name) => ({
             href: `#${anchorOf(name, questions)}`,
-            text: textOf(name, questions, errorOf),
+            text: errorOf(name) ?? name,
           }))}
         />
       )}
@@ -198,21 +192,11 @@ export function StepForm({
   );
 }
 
-type Asked = readonly { id: string; question: Question; words: AnyWords }[];
-
-/** The question that an input belongs to, with the words of its own field where it stands in a list. */
-function ownerOf(name: string, questions: Asked) {
-  const owner = questions.find(({ id }) => name === id || name.startsWith(`${id}-`));
-  if (owner?.question.kind !== 'list' || name === owner.id) return owner;
-  const field = name.slice(owner.id.length + 1).replace(/^\d+-/, '');
-  const question = owner.question.fields[field];
-  const words = owner.words.fields?.[field];
-  return question && words ? { id: name, question, words } : owner;
-}
-
 /** Where the error summary leads: the first box of a date, the first option of a choice, else the input itself. */
-function anchorOf(name: string, questions: Asked): string {
-  const question = ownerOf(name, questions)?.question;
+function anchorOf(name: string, questions: readonly { id: string; question: Question }[]): string {
+  const [id, , field] = name.split('-');
+  const owner = questions.find((each) => each.id === id)?.question;
+  const question = owner?.kind === 'list' && field !== undefined ? owner.fields[field] : owner;
   switch (question?.kind) {
     case 'date':
       return `${name}-day`;
@@ -224,13 +208,4 @@ function anchorOf(name: string, questions: Asked): string {
     default:
       return name;
   }
-}
-
-function textOf(
-  name: string,
-  questions: Asked,
-  errorOf: (name: string, words: AnyWords) => string | undefined,
-): string {
-  const owner = ownerOf(name, questions);
-  return (owner && errorOf(name, owner.words)) ?? name;
 }

@@ -8,7 +8,7 @@ import {
   type OfficialForm,
   type Part,
 } from '@/lib/dossier/official-form';
-import { readBoxes, readPdf } from './read-pdf';
+import { readBoxes, readPdf } from '@/lib/dossier/read-pdf.testing';
 import { localeOf } from './steps';
 import { requestWords } from './words';
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { names as english } from '@/lib/countries/names/en';
 import { names as french } from '@/lib/countries/names/fr';
+import { readPdf } from '@/lib/dossier/read-pdf.testing';
 import { dayInWords } from '@/lib/text/dates';
 import { requestContent } from '@/lib/text/request-content';
 import { type Person, type PersonId, people } from '@/lib/visa/people';
@@ -12,7 +13,6 @@ import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
 import { expectPdf, expectSheets, pagesOf } from './forms';
 import { pathOf, press, write } from './hand';
-import { readPdf } from './read-pdf';
 import {
   fill,
   fillStep,

@@ -3,15 +3,13 @@ import { officialForms } from '@/lib/dossier/boxes';
 import type { OfficialForm } from '@/lib/dossier/official-form';
 import { dayOf, type IsoDay } from '@/lib/form/date';
 import type { Question, Raw } from '@/lib/form/question';
-import { type Dossier, readDossier } from '@/lib/visa/dossier';
-import { type Draft, emptySheet, type SheetContent, withEntry } from '@/lib/visa/draft';
 import { type Person, rawAnswers } from '@/lib/visa/people';
-import { loadPhoneMetadata } from '@/lib/visa/phone-metadata';
 import type { StepPlace } from '@/lib/visa/place';
+import { dossierOf } from '@/lib/visa/sample-draft.testing';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
 
-loadPhoneMetadata();
+export { dossierOf };
 
 /** The day that the server judges by. */
 export const today = (): string => dayOf(Date.now());
@@ -35,28 +33,9 @@ export function typedAt(person: Person, at: StepPlace): Raw {
     : rawAnswers(travellerForm.inputs(at.step), person.travellers[at.index] ?? {});
 }
 
-/** The dossier that the person's answers make. */
-export function dossierOf(person: Person, day: string): Dossier {
-  return readDossier(draftOf(person), day);
-}
-
 /** The forms that the person must get. */
 export function formsOf(person: Person, locale: 'fr' | 'en' = person.locale): OfficialForm[] {
   return officialForms(dossierOf(person, today()), locale);
-}
-
-function draftOf(person: Person): Draft {
-  return {
-    trip: sheet(tripForm, (step) => rawAnswers(tripForm.inputs(step), person.trip)),
-    travellers: person.travellers.map((answers, index) => ({
-      id: `traveller-${index}`,
-      content: sheet(travellerForm, (step) => rawAnswers(travellerForm.inputs(step), answers)),
-    })),
-  };
-}
-
-function sheet<Id extends string>(form: { steps: readonly { id: Id }[] }, typed: (step: Id) => Raw): SheetContent {
-  return form.steps.reduce((content, { id }) => withEntry(content, id, typed(id), true, 1), emptySheet);
 }
 
 /** A day as it is typed into the three boxes of a date. */

@@ -4,7 +4,7 @@ import { en } from '@/lib/text/en';
 import { fr } from '@/lib/text/fr';
 import { frenchSpaces } from '@/lib/text/french-spaces';
 import { requestContent } from '@/lib/text/request-content';
-import type { AnyWords } from '@/lib/text/request-texts';
+import { type AnyWords, wordsOf } from '@/lib/text/request-texts';
 import type { Locale } from '@/lib/text/routing';
 
 const messages = { fr: frenchSpaces(fr), en };
@@ -17,9 +17,9 @@ export const requestWords = (locale: Locale) =>
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });
 
-/** The words of a question, whatever its kind. */
-export const questionWords = (locale: Locale, id: string): AnyWords =>
-  (requestContent[locale].questions as Readonly<Record<string, AnyWords>>)[id] ?? { label: id };
+/** The words of the question that an input belongs to. */
+export const questionWords = (locale: Locale, input: string): AnyWords =>
+  wordsOf(requestContent[locale].questions, input);
 
 /** The sentence that an answer is met with, its code known; throws where there is none. */
 export function sentenceOf(locale: Locale, kind: 'errors' | 'warnings', id: string, code: string): string {

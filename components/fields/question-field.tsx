@@ -30,8 +30,8 @@ type Shared = {
   /** What stands in the inputs now, for what is shown under them. */
   current: Raw;
   /** The sentence that says what is wrong with an input, if anything is. */
-  errorOf: (name: string, words: AnyWords) => string | undefined;
-  warningOf: (name: string, words: AnyWords) => string | undefined;
+  errorOf: (name: string) => string | undefined;
+  warningOf: (name: string) => string | undefined;
   /** The only question of its page: its label is set as a heading. */
   large: boolean;
   /** Whether a list shows one more empty item than it needs. */
@@ -60,14 +60,14 @@ export function QuestionField({ question, ...shared }: Props<Question>) {
 /** What all fields say around their inputs. */
 function useFrame({ name, question, words, errorOf, warningOf, large }: Props<Question>) {
   const t = useTranslations('request');
-  const error = errorOf(name, words);
+  const error = errorOf(name);
   return {
     id: name,
     label: words.label,
     hint: words.hint,
     error,
     errorPrefix: t('errorPrefix'),
-    warning: error ? undefined : warningOf(name, words),
+    warning: error ? undefined : warningOf(name),
     optional: question.optional ? t('optional') : undefined,
     large,
   };
@@ -210,7 +210,7 @@ function ListField(props: Props<ListQuestion>) {
     Object.entries(typed).some(([key, value]) => key.startsWith(`${name}-${i}-`) && value.trim() !== '');
   const needed = Array.from({ length: question.max }, (_, i) => i).findLastIndex(isFilled) + 1;
   const [shown, setShown] = useState(Math.min(question.max, Math.max(1, needed + (more ? 1 : 0))));
-  const error = errorOf(name, words);
+  const error = errorOf(name);
 
   /** One more empty item, with the focus in its first input. */
   function add() {

@@ -7,13 +7,12 @@ import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
-import type { AnyWords } from '@/lib/text/request-texts';
-import { entryAt, type StepPlace } from '@/lib/visa/place';
+import { sentenceOf } from '@/lib/text/sentences';
+import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
-import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -31,7 +30,8 @@ export function CheckPage({
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
-  const { steps, questions, errors, slugs } = useTexts();
+  const texts = useTexts();
+  const { steps, slugs } = texts;
   const answers = useAnswers();
   const who = useWho();
 
@@ -58,14 +58,12 @@ export function CheckPage({
   }));
   const all = [...trip, ...travellers.flatMap(({ sections }) => sections)];
   const open = all.filter(({ state }) => state.state !== 'done');
-  const warnings = all.flatMap(({ key, at, state }) =>
-    Object.entries(state.warnings).map(([id, code]) => ({
-      key: `${key}-${id}`,
-      href: change(at),
-      text: sentenceOf('warnings', code, questions[id as keyof typeof questions] as AnyWords, errors),
-      who: at.view === 'traveller' && dossier.travellers.length > 1 ? who(dossier, at.index) : undefined,
-    })),
-  );
+  const warnings = warningsOf(dossier).map(({ at, question, code }) => ({
+    key: `${placePath(at, locale, slugs)} ${question}`,
+    href: change(at),
+    text: sentenceOf(texts, 'warnings', question, code),
+    who: at.view === 'traveller' && dossier.travellers.length > 1 ? who(dossier, at.index) : undefined,
+  }));
 
   function change(at: StepPlace): string {
     return `${placePath(at, locale, slugs)}?check`;
@@ -80,11 +78,7 @@ export function CheckPage({
         value: (
           <>
             {lines.length > 0 ? lines.join('\n') : <span className="muted">{t('none')}</span>}
-            {code && (
-              <div className="field-error">
-                {sentenceOf('errors', code, questions[question as keyof typeof questions] as AnyWords, errors)}
-              </div>
-            )}
+            {code && <div className="field-error">{sentenceOf(texts, 'errors', question, code)}</div>}
           </>
         ),
         changeHref: change(at),

@@ -9,7 +9,8 @@ import type { Errors, Question, Raw } from '@/lib/form/question';
 import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
-import type { AnyWords } from '@/lib/text/request-texts';
+import { wordsOf } from '@/lib/text/request-texts';
+import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import { inheritedAt } from '@/lib/visa/inherit';
 import {
@@ -27,7 +28,6 @@ import { ConflictNotice } from './conflict-notice';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { PageProps } from './page-props';
-import { sentenceOf } from './sentences';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
 import type { Conflict } from './use-draft';
@@ -62,7 +62,8 @@ export function StepPage({
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
-  const { steps, questions, errors, slugs } = useTexts();
+  const texts = useTexts();
+  const { steps, questions, slugs } = texts;
   const answers = useAnswers();
   const who = useWho();
 
@@ -149,7 +150,7 @@ export function StepPage({
             questions={asked.map(({ id, question }) => ({
               id,
               question: at.view === 'traveller' && at.index > 0 ? unfilled(question) : question,
-              words: questions[id as keyof typeof questions] as AnyWords,
+              words: wordsOf(questions, id),
             }))}
             typed={typed}
             errors={found}
@@ -157,7 +158,7 @@ export function StepPage({
             hidden={hidden}
             more={more}
             fromCheck={fromCheck}
-            sentence={(kind, code, words) => sentenceOf(kind, code, words, errors)}
+            sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
             read={(form) => rawAt(at, form)}
             judge={async (raw): Promise<Errors> =>
               stepsOf(await onJudge(raw), at).find(({ id }) => id === at.step)?.errors ?? {}

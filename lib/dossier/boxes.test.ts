@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readBoxes } from '@/e2e/read-pdf';
-import { dossierOf } from '@/e2e/typed';
 import { type Person, type PersonId, people } from '@/lib/visa/people';
+import { dossierOf } from '@/lib/visa/sample-draft.testing';
 import { officialForms } from './boxes';
 import { renderForms } from './form-pdf';
 import { isEmpty, type OfficialForm, type Part } from './official-form';
+import { readBoxes } from './read-pdf.testing';
 
 const today = '2027-02-01';
 const everyone: Record<PersonId, Person> = people(today);

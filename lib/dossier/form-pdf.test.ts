@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readBoxes, readPdf } from '@/e2e/read-pdf';
 import { renderForms } from './form-pdf';
 import {
   type Bilingual,
@@ -10,6 +9,7 @@ import {
   type Part,
   partLabels,
 } from './official-form';
+import { readBoxes, readPdf } from './read-pdf.testing';
 import { sampleForm } from './sample-form.testing';
 
 const options = { language: 'fr', preparedOn: '2027-02-03', reference: 'SPR-7K2M' } as const;

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { en } from './en';
 import { fr, type Messages } from './fr';
-import type { Locale } from './routing';
+import { requestContent } from './request-content';
+import { type Locale, routing } from './routing';
 
-const languages: Record<Locale, Messages> = { fr, en };
+const messages: Record<Locale, Messages> = { fr, en };
+/** Messages and the words of the request, which are apart because the browser gets them apart. */
+const languages = routing.locales.map(
+  (locale) => [locale, { ...messages[locale], ...requestContent[locale] }] as const,
+);
+const contract = { ...messages.fr, ...requestContent.fr };
 
 /** Every text by its key, `shell.notFound.title`. */
 function flat(texts: object, under = ''): [key: string, text: string][] {
@@ -30,14 +36,14 @@ function given(text: string): string {
   return [...found].sort().join();
 }
 
-it.each(Object.entries(languages))('%s is given the same arguments and links as French', (_locale, texts) => {
+it.each(languages)('%s is given the same arguments and links as French', (_locale, texts) => {
   const wrong = flat(texts).filter(([key, text]) => {
-    const french = flat(fr).find(([each]) => each === key)?.[1] ?? '';
+    const french = flat(contract).find(([each]) => each === key)?.[1] ?? '';
     return given(text) !== given(french);
   });
   expect(wrong).toEqual([]);
 });
 
-it.each(Object.entries(languages))('%s has no empty text and no straight apostrophe', (_locale, texts) => {
+it.each(languages)('%s has no empty text and no straight apostrophe', (_locale, texts) => {
   expect(flat(texts).filter(([, text]) => text.trim() === '' || /\w'\w/.test(text))).toEqual([]);
 });

@@ -38,6 +38,13 @@ export type AnyWords = {
   fields?: Readonly<Record<string, AnyWords>>;
 };
 
+/** The words of the question that an input belongs to; of its own field where it stands in a list (`children-0-name`). */
+export function wordsOf(questions: QuestionTexts, input: string): AnyWords {
+  const [id = '', , field] = input.split('-');
+  const words = (questions as Readonly<Record<string, AnyWords>>)[id];
+  return (field === undefined ? words : words?.fields?.[field]) ?? { label: input };
+}
+
 /** A step's words; `slug` is its place in the address. */
 export type StepText = { slug: string; title: string; lede?: string };
 

@@ -1,9 +1,9 @@
 // Walks the content of the two forms: what the engine cannot know and the compiler cannot see.
 import { describe, expect, it } from 'vitest';
-import { dossierOf } from '@/e2e/typed';
 import { officialForms } from '@/lib/dossier/boxes';
 import { type Person, people } from './people';
 import { purposes } from './rules/purposes';
+import { dossierOf } from './sample-draft.testing';
 import { type TravellerAnswers, travellerForm } from './traveller-form';
 import { type TripAnswers, tripForm } from './trip-form';
 

@@ -122,6 +122,18 @@ export function stepsOf(dossier: Dossier, at: StepPlace): readonly StepState<str
   return at.view === 'trip' ? dossier.trip.steps : (dossier.travellers[at.index]?.steps ?? []);
 }
 
+/** What is worth knowing before the forms are handed in, question by question. */
+export function warningsOf(dossier: Dossier): { at: StepPlace; question: string; code: string }[] {
+  const of = (at: StepPlace, { warnings }: StepState<string>) =>
+    Object.entries(warnings).map(([question, code]) => ({ at, question, code }));
+  return [
+    ...dossier.trip.steps.flatMap((step) => of({ view: 'trip', step: step.id }, step)),
+    ...dossier.travellers.flatMap(({ steps }, index) =>
+      steps.flatMap((step) => of({ view: 'traveller', index, step: step.id }, step)),
+    ),
+  ];
+}
+
 /** Where a person left off: the page last saved if they had not gone on from it, else the one after it. */
 export function placeLeft(draft: Draft, dossier: Dossier): Place {
   let last: { at: StepPlace; entry: Entry } | undefined;

@@ -1,6 +1,7 @@
-import type { QuestionTexts } from '../request-texts';
+import type { questions as french } from '../fr/questions';
+import type { Translated } from '../translated';
 
-export const questions: QuestionTexts = {
+export const questions: Translated<typeof french> = {
   purpose: {
     label: 'What is the purpose of the trip?',
     short: 'Purpose of travel',

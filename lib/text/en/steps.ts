@@ -1,6 +1,7 @@
-import type { StepTexts } from '../request-texts';
+import type { steps as french } from '../fr/steps';
+import type { Translated } from '../translated';
 
-export const steps: StepTexts = {
+export const steps: Translated<typeof french> = {
   trip: { slug: 'trip', title: 'Your trip', lede: 'These answers hold for every traveller of the dossier.' },
   unprepared: { slug: 'to-come', title: 'Sapar does not prepare this purpose yet' },
   inviter: { slug: 'organiser', title: 'Who arranges your visit?' },

@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../request-texts';
 
-export const questions: QuestionTexts = {
+export const questions = {
   purpose: {
     label: 'Quel est le motif du voyage ?',
     short: 'Motif du voyage',
@@ -407,4 +407,4 @@ export const questions: QuestionTexts = {
       nationality: { label: 'Nationalité', missing: 'Choisissez la nationalité de l’enfant' },
     },
   },
-};
+} as const satisfies QuestionTexts;

@@ -1,6 +1,6 @@
 import type { StepTexts } from '../request-texts';
 
-export const steps: StepTexts = {
+export const steps = {
   trip: { slug: 'voyage', title: 'Votre voyage', lede: 'Ces réponses valent pour tous les voyageurs du dossier.' },
   unprepared: { slug: 'a-venir', title: 'Ce motif n’est pas encore préparé par Sapar' },
   inviter: { slug: 'organisateur', title: 'Qui organise votre visite ?' },
@@ -39,4 +39,4 @@ export const steps: StepTexts = {
   visits: { slug: 'visites', title: 'Séjours précédents au Kazakhstan' },
   refusal: { slug: 'refus', title: 'Refus d’entrée' },
   children: { slug: 'enfants', title: 'Enfants inscrits au passeport' },
-};
+} as const satisfies StepTexts;

@@ -1,5 +1,4 @@
 import { OfficialFormSheet } from '@/components/official-form';
-import { sentenceOf } from '@/components/request/sentences';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { officialForms } from '@/lib/dossier/boxes';
@@ -7,10 +6,11 @@ import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
-import type { AnyWords } from '@/lib/text/request-texts';
+import { sentenceOf } from '@/lib/text/sentences';
 import { slugs } from '@/lib/text/slugs';
 import { isMinor } from '@/lib/visa/conditions';
 import { readDossier } from '@/lib/visa/dossier';
+import { warningsOf } from '@/lib/visa/place';
 import { draftPage, titled } from '../private-page';
 
 export const generateMetadata = titled((t) => t('dossierTitle'));
@@ -29,18 +29,13 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
       </>
     );
   }
-  const { questions, errors } = requestContent[locale];
   const n = dossier.travellers.length;
   const minors = dossier.travellers.some(({ answers }) => isMinor(answers.birthDate, dossier.today));
-  const warnings = [dossier.trip, ...dossier.travellers].flatMap((way, i) =>
-    way.steps.flatMap((state) =>
-      Object.entries(state.warnings).map(([id, code]) => ({
-        key: `${i}-${id}`,
-        text: sentenceOf('warnings', code, questions[id as keyof typeof questions] as AnyWords, errors),
-        who: i > 0 && n > 1 ? dossier.travellers[i - 1]?.name : undefined,
-      })),
-    ),
-  );
+  const warnings = warningsOf(dossier).map(({ at, question, code }) => ({
+    key: `${placePath(at, locale, slugs)} ${question}`,
+    text: sentenceOf(requestContent[locale], 'warnings', question, code),
+    who: at.view === 'traveller' && n > 1 ? dossier.travellers[at.index]?.name : undefined,
+  }));
   return (
     <>
       <h1>{t('dossierTitle')}</h1>
