@@ -52,7 +52,7 @@ describe('the visa form on screen', () => {
             annex: [
               { title: { kk: '', en: 'Parents' }, rows: [{ label: { kk: '', en: 'mother' }, value: 'Inès Benali' }] },
             ],
-            notes: ['Signez devant l’agent.'],
+            notes: [{ text: 'Signez devant l’agent.', lang: 'fr' }],
           },
         ),
       ),

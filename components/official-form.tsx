@@ -56,8 +56,10 @@ export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm 
       ))}
       {form.notes.length > 0 && (
         <ul className="border-line border-t p-4">
-          {form.notes.map((note) => (
-            <li key={note}>{note}</li>
+          {form.notes.map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
+            </li>
           ))}
         </ul>
       )}

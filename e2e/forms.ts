@@ -51,7 +51,7 @@ export async function expectPdf(bytes: Uint8Array, forms: readonly OfficialForm[
       expect(text).toContain(bare(both(title)));
       for (const { label, value } of rows) expect(text).toContain(bare(both(label)) + bare(inCapitals(value)));
     }
-    for (const note of form.notes) expect(text).toContain(bare(note));
+    for (const note of form.notes) expect(text).toContain(bare(note.text));
   }
 }
 
@@ -96,6 +96,6 @@ export async function expectSheets(page: Page, forms: readonly OfficialForm[]): 
       ...form.annex.flatMap(({ rows }) => rows.map(({ label, value }) => [both(label), inCapitals(value)])),
     ];
     expect(found.map((entry) => entry.map(bare))).toEqual(expected.map((entry) => entry.map(bare)));
-    for (const note of form.notes) await expect(sheet.getByText(note)).toBeVisible();
+    for (const note of form.notes) await expect(sheet.getByText(note.text)).toBeVisible();
   }
 }

@@ -3,8 +3,8 @@
 import { useLocale } from 'next-intl';
 import type { Raw } from '@/lib/form/question';
 import { dayInWords } from '@/lib/text/dates';
+import { type Row, rowsOf } from '@/lib/text/summary';
 import type { StepPlace } from '@/lib/visa/place';
-import { type Row, rowsOf } from '@/lib/visa/summary';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
 import { useTexts } from './texts';

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Raw } from '@/lib/form/question';
-import type { Row } from '@/lib/visa/summary';
+import type { Row } from '@/lib/text/summary';
 import type { Conflict } from './use-draft';
 
 /**

@@ -30,7 +30,7 @@ function table({ boxes, annex, notes }: OfficialForm): string {
       `+   ${title.en}`,
       ...rows.map(({ label, value }) => `    ${label.en}: ${value}`),
     ]),
-    ...notes.map((note) => `*   ${note}`),
+    ...notes.map(({ text }) => `*   ${text}`),
   ].join('\n');
 }
 

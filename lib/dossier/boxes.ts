@@ -2,6 +2,7 @@ import type { NationalityCode } from '@/lib/countries/codes';
 import { names as english } from '@/lib/countries/names/en';
 import { machineName } from '@/lib/passport/machine-name';
 import { toLatin } from '@/lib/passport/transliteration';
+import type { Locale } from '@/lib/text/routing';
 import { inviterOf, isChild, isMinor } from '@/lib/visa/conditions';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { TravellerAnswers } from '@/lib/visa/traveller-form';
@@ -10,6 +11,7 @@ import {
   type Bilingual,
   type Box,
   type BoxNumber,
+  type Note,
   type OfficialForm,
   officialLabels,
   optionLabels,
@@ -18,7 +20,7 @@ import {
 } from './official-form';
 
 /** The official form of each traveller, from the answers: in Latin capitals, choices in English. */
-export function officialForms(dossier: Dossier, locale: 'fr' | 'en'): OfficialForm[] {
+export function officialForms(dossier: Dossier, locale: Locale): OfficialForm[] {
   return dossier.travellers.map((traveller, i) => {
     const person = traveller.answers;
     return {
@@ -35,9 +37,9 @@ export function officialForms(dossier: Dossier, locale: 'fr' | 'en'): OfficialFo
   });
 }
 
-function boxOf(n: BoxNumber, parts: Part[], locale: 'fr' | 'en'): Box {
-  const { kk, en, fr } = officialLabels[n];
-  return { n, label: { kk, en }, hint: locale === 'fr' ? fr : '', parts };
+function boxOf(n: BoxNumber, parts: Part[], locale: Locale): Box {
+  const { kk, en, ...help } = officialLabels[n];
+  return { n, label: { kk, en }, hint: locale === 'en' ? '' : help[locale], parts };
 }
 
 function boxesOf(trip: TripAnswers, person: TravellerAnswers, today: string): [BoxNumber, Part[]][] {
@@ -154,12 +156,13 @@ function annexOf(person: TravellerAnswers, today: string): OfficialForm['annex']
 }
 
 /** The name as the passport's machine-readable lines write it, where that is not how it is printed: the officer sees both. */
-function notesOf(person: TravellerAnswers): string[] {
+function notesOf(person: TravellerAnswers): Note[] {
   const names = [person.surname, person.givenNames].filter((name) => name !== undefined);
   const machine = machineName({ surname: person.surname ?? '', givenNames: person.givenNames ?? '' });
   if (!machine.ok) return [];
   const read = [machine.surname, machine.givenNames].filter((name) => name !== '').join(' / ');
-  return read === names.map(latin).join(' / ') ? [] : [`Name in the machine-readable lines of the passport: ${read}`];
+  if (read === names.map(latin).join(' / ')) return [];
+  return [{ text: `Name in the machine-readable lines of the passport: ${read}`, lang: 'en' }];
 }
 
 const purposeWords: Record<NonNullable<TripAnswers['purpose']>, string> = {

@@ -26,8 +26,9 @@ import {
   textBlock,
   widthOf,
 } from '@/lib/dossier/typeset';
+import type { Locale } from '@/lib/text/routing';
 
-export type Language = 'fr' | 'en';
+export type Language = Locale;
 /** One question and its answer on the continuation sheet. */
 export type Row = { label: Run[]; value: Run[] };
 

@@ -160,7 +160,9 @@ describe('what the boxes have no room for', () => {
   });
 
   it('is followed by the notes', async () => {
-    const { pages } = await readPdf(await render(sampleForm({}, { notes: ['Signez devant l’agent.'] })));
+    const { pages } = await readPdf(
+      await render(sampleForm({}, { notes: [{ text: 'Signez devant l’agent.', lang: 'fr' }] })),
+    );
     expect(pages[1]?.join('\n')).toMatch(/Ескертпелер \/ Notes\nSignez devant l’agent\./);
   });
 

@@ -7,6 +7,7 @@ import {
   type BoxNumber,
   formTexts,
   inCapitals,
+  type Note,
   type OfficialForm,
   type Part,
 } from '@/lib/dossier/official-form';
@@ -74,19 +75,18 @@ function preparedForPrint(doc: Doc, form: OfficialForm, language: Language): Off
     }
   };
   const boxes = form.boxes.map((box) => {
-    const where = language === 'fr' ? `Case ${box.n}` : `Box ${box.n}`;
+    const where = `${formTexts.box[language]} ${box.n}`;
     return { ...box, parts: box.parts.map((part) => setPart(part, where)) };
   });
   const annex = form.annex.map((section) => ({
     ...section,
     rows: section.rows.map((row) => ({ ...row, value: set(row.value, section.title.en) })),
   }));
-  const remarks = [...lacking].map((where) =>
-    language === 'fr'
-      ? `${where}\u00a0: des lettres de cette réponse ne peuvent pas être imprimées ici (\ufffd)\u00a0; écrivez-les à la main.`
-      : `${where}: letters of this answer cannot be printed here (\ufffd); write them by hand.`,
-  );
-  const notes = [...form.notes, ...remarks].map((note) => printable(doc, note));
+  const remarks = [...lacking].map((where) => ({
+    text: `${where}${language === 'fr' ? '\u00a0:' : ':'} ${formTexts.unprintable[language]}`,
+    lang: language,
+  }));
+  const notes = [...form.notes, ...remarks].map((note) => ({ ...note, text: printable(doc, note.text) }));
   return { ...form, person: printable(doc, form.person), boxes, annex, notes };
 }
 
@@ -242,9 +242,9 @@ function drawRow(paper: Paper, row: Row): void {
   paper.y += 3;
 }
 
-function drawNotes(paper: Paper, notes: string[]): void {
-  const { doc, language } = paper;
-  const blocks = notes.map((note) => textBlock(doc, [{ text: note, style: styles.text, lang: language }], width));
+function drawNotes(paper: Paper, notes: Note[]): void {
+  const { doc } = paper;
+  const blocks = notes.map(({ text, lang }) => textBlock(doc, [{ text, style: styles.text, lang }], width));
   const [first, ...others] = blocks;
   if (!first) return;
   flow(paper, stack([textBlock(doc, both(formTexts.notes, styles.strong), width, 'H2'), first], 2), 2);

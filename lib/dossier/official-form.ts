@@ -1,11 +1,12 @@
 // The visa form as it is printed: one model, drawn by form-pdf.ts and by components/official-form.tsx.
 // Boxes and labels: the Kazakh-English form of 2011.
+import type { Locale } from '@/lib/text/routing';
 
 /** The two languages printed on the form. An empty `kk` means that no sure Kazakh wording is known: English alone is printed. */
 export type Bilingual = { kk: string; en: string };
 
 /** A printed text with the help given to French readers. */
-export type Trilingual = Bilingual & { fr: string };
+export type Trilingual = Bilingual & Readonly<Record<Locale, string>>;
 
 export type Part =
   /** `null`: nothing to answer, printed struck. */
@@ -20,6 +21,9 @@ export type BoxNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 
 /** `hint` is in the reader's language; empty when the reader's language is one of the printed two. */
 export type Box = { n: BoxNumber; label: Bilingual; hint: string; parts: Part[] };
 
+/** `lang`: the language of the text. */
+export type Note = { text: string; lang: Locale };
+
 /** One traveller's form. `person` names it in bookmarks and on each page; `index` of `of` counts from 1. */
 export type OfficialForm = {
   person: string;
@@ -28,8 +32,8 @@ export type OfficialForm = {
   boxes: Box[];
   /** What the 27 boxes have no room for (parents and consent of a minor, say): printed on the continuation sheet. */
   annex: { title: Bilingual; rows: { label: Bilingual; value: string }[] }[];
-  /** Sentences in the reader's language, printed under the signature or at the end of the continuation sheet. */
-  notes: string[];
+  /** Sentences printed under the signature or at the end of the continuation sheet: for the officer in English, else in the reader's language. */
+  notes: Note[];
 };
 
 /** Box labels: kk and en shortened from the form as printed, fr ours (the whole question, parts included). */
@@ -193,6 +197,13 @@ export const formTexts = {
   },
   continuation: { kk: 'Қосымша парақ', en: 'Continuation sheet', fr: 'Feuille de suite' },
   notes: { kk: 'Ескертпелер', en: 'Notes', fr: 'Remarques' },
+  box: { kk: '', en: 'Box', fr: 'Case' },
+  /** Said of a box whose answer has letters that the font lacks. */
+  unprintable: {
+    kk: '',
+    en: 'letters of this answer cannot be printed here (\ufffd); write them by hand.',
+    fr: 'des lettres de cette réponse ne peuvent pas être imprimées ici (\ufffd)\u00a0; écrivez-les à la main.',
+  },
   layoutNote: {
     kk: '',
     en: 'Prepared in the layout of the 2011 form; the mission may hand out a newer one.',

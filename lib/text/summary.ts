@@ -1,6 +1,6 @@
 import type { Question, Raw } from '@/lib/form/question';
 import { dateParts } from '@/lib/form/question';
-import type { AnyWords } from '@/lib/text/request-texts';
+import type { AnyWords } from './request-texts';
 
 /** One answer as a person reads it: what was asked and what stands there, line by line. */
 export type Row = { question: string; label: string; lines: string[] };
