@@ -8,7 +8,7 @@ export const failure = {
     unsaved: 'Rechargez la page : vous reprendrez où vous en étiez. Si cela se répète, revenez dans quelques minutes.',
     reload: 'Recharger la page',
     home: 'Aller à l’accueil',
-    reference: 'Référence de la panne :',
+    reference: 'Référence de l’incident :',
   },
   en: {
     title: 'This page could not be shown',

@@ -6,7 +6,7 @@ export const home: Translated<typeof french> = {
   description:
     'Answer once, in about fifteen minutes: Sapar fills in and checks the visa application form for Kazakhstan. Independent service, no account.',
 
-  heading: 'All the formalities of your Kazakhstan visa, in one click',
+  heading: 'All the formalities for your Kazakhstan visa, in one click',
   lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign.',
   start: 'Start my request',
   resume: 'Resume with my code',
@@ -23,7 +23,7 @@ export const home: Translated<typeof french> = {
   freeNote:
     '<strong>Official text, contents seen in the press.</strong> Decree No. 148 of 21 January 2012, paragraph 17 (<decree>adilet.zan.kz</decree>); France is on its list according to <visasnews>Visas News</visasnews> (January 2022) and <qazinform>Qazinform</qazinform> (July 2025). A page of <egov>egov.kz</egov> (2023) adds 120 days in a calendar year.',
   etaTitle: 'No visa? Think of QazETA',
-  eta: 'This travel authorisation is requested in a mobile app, at least 72 hours before entry. It was recommended in January 2026 and may have become compulsory since: confirm with the mission before you leave.',
+  eta: 'You apply for this travel authorisation in a mobile app, at least 72 hours before entry. It was recommended in January 2026 and may have become compulsory since: confirm with the mission before you leave.',
   etaNote:
     '<strong>Seen in the press, to be confirmed.</strong> <visamundi>VisaMundi</visamundi>, 23 January 2026. A second-hand checklist (17 September 2026) reports that it is compulsory at airports from 1 November 2026; we found nothing official.',
   visaTitle: 'Yes, in these cases',
@@ -31,16 +31,15 @@ export const home: Translated<typeof french> = {
   visaNote:
     '<strong>Purposes: official source.</strong> <egov>egov.kz</egov>, entry and stay of foreign nationals (2023); <classification>visa categories</classification> (22 May 2025). Length of stay: seen in the press, as above.',
 
-  handTitle: 'What to have at hand',
+  handTitle: 'What to have to hand',
   handPassport: 'Your passport',
   handPassportWhy:
-    'Valid for at least 3 months after the visa ends, with two blank pages. The official page of the electronic visa asks for 6.',
+    'Valid for at least 3 months after the visa ends, with two blank pages. The official page on the electronic visa asks for 6 months.',
   handTrip: 'Dates and addresses',
   handTripWhy:
     'Arrival, departure, first point of entry, and the place where you will stay or the person who receives you.',
   handInvitation: 'The invitation, if your case needs one',
-  handInvitationWhy:
-    'A number of 10 digits. Your host obtains it on vmp.gov.kz, at least 5 working days before you enter.',
+  handInvitationWhy: 'A 10-digit number. Your host obtains it on vmp.gov.kz, at least 5 working days before you enter.',
   handPermit: 'Your residence permit',
   handPermitWhy: 'If you apply in a country of which you are not a national.',
   handPhoto: 'A recent photo',
@@ -49,13 +48,13 @@ export const home: Translated<typeof french> = {
   handNote:
     '<strong>Official source.</strong> <how>egov.kz</how>, obtaining a visa (31 January 2025); <hague>embassy in The Hague</hague> (2 April 2025); <evisa>gov.kz</evisa>, electronic visa (undated). The 10 digits: seen on <astanacb>astanacb.kz</astanacb>.',
 
-  howTitle: 'How it goes',
+  howTitle: 'How it works',
   howAnswer: 'You answer',
   howAnswerWhy:
     'Short pages that only ask what your case needs. Allow fifteen minutes for one person, more if you have to look for a paper. For a family, the trip, the host and the contact are filled in once.',
   howClick: 'You click',
   howClickWhy:
-    'One PDF holds each traveller’s completed form, and you are told first what is left to check. The layout is the one of 2011; the mission may hand you a newer one, the answers stay the same.',
+    'One PDF holds each traveller’s completed form, and you are told first what is left to check. The layout is that of 2011; the mission may hand you a newer one, the answers stay the same.',
   howFile: 'You apply',
   howFileWhy:
     'You print, stick on the photo, sign, and hand the dossier to the mission, which decides. From the age of 16 it takes fingerprints: plan to go in person.',
@@ -63,14 +62,14 @@ export const home: Translated<typeof french> = {
 
   dataTitle: 'Your answers stay yours',
   dataAccount: 'No account, no password',
-  dataAccountWhy: 'A resume code opens the dossier again on any device. Without it nobody can, and neither can we.',
+  dataAccountWhy: 'A resume code opens the dossier again on any device. Without it nobody can, not even us.',
   dataKept: 'Kept for 30 days',
   dataKeptWhy: 'After your last change, then erased. You can also erase everything yourself, at any time.',
-  dataSealed: 'Stored under seal',
+  dataSealed: 'Encrypted',
   dataSealedWhy:
-    'What is stored is encrypted with a key that only your code opens. The server reads your answers only while it shows your pages and fills in the form.',
+    'What is stored is encrypted with a key that only your code unlocks. The server reads your answers only while it shows your pages and fills in the form.',
   dataNobody: 'For nobody else',
-  dataNobodyWhy: 'No State, partner or audience measurement tool receives them. You hand in the dossier yourself.',
+  dataNobodyWhy: 'No government, partner or analytics tool receives them. You hand in the dossier yourself.',
 
   endTitle: 'Passport in hand? Start.',
   endLede: 'You can stop at any page: everything is saved.',

@@ -39,7 +39,7 @@ export const questions: Translated<typeof french> = {
       validity: 'The period is longer than this visa can be valid: shorten it or change the number of entries',
     },
     warnings: {
-      stay: 'The sources we have read give a shorter stay for this category. To be confirmed with the mission before you apply.',
+      stay: 'The sources we have read give a shorter stay for this category. Confirm with the mission before you apply.',
     },
   },
   entries: {
@@ -72,13 +72,13 @@ export const questions: Translated<typeof french> = {
   hostName: { label: 'Full name', short: 'Host', missing: 'Enter the name of the person who invites you' },
   hostAddress: {
     label: 'Address in Kazakhstan',
-    short: 'Address of the host',
+    short: 'Host’s address',
     hint: 'Street, number, town',
     missing: 'Enter the address of the person who invites you',
   },
   hostPhone: {
     label: 'Phone',
-    short: 'Phone of the host',
+    short: 'Host’s phone number',
     hint: 'A number in Kazakhstan, or + and the country code',
     missing: 'Enter the phone number of the person who invites you',
   },
@@ -88,16 +88,16 @@ export const questions: Translated<typeof french> = {
     missing: 'Say whether you will stay at this address',
     options: { yes: 'Yes', no: 'No, elsewhere' },
   },
-  organisationName: { label: 'Name of the organisation', missing: 'Enter the name of the organisation' },
+  organisationName: { label: 'Organisation’s name', missing: 'Enter the name of the organisation' },
   organisationAddress: {
     label: 'Address in Kazakhstan',
-    short: 'Address of the organisation',
+    short: 'Organisation’s address',
     hint: 'Street, number, town',
     missing: 'Enter the address of the organisation',
   },
   organisationPhone: {
     label: 'Phone',
-    short: 'Phone of the organisation',
+    short: 'Organisation’s phone number',
     hint: 'A number in Kazakhstan, or + and the country code',
     missing: 'Enter the phone number of the organisation',
   },
@@ -113,7 +113,7 @@ export const questions: Translated<typeof french> = {
   },
   destinationVisa: {
     label: 'Do you have a visa or residence permit for that country?',
-    short: 'Visa of the country of destination',
+    short: 'Visa for the country of destination',
     missing: 'Say whether you may enter that country',
     options: { yes: 'Yes', no: 'No' },
     warnings: {
@@ -143,10 +143,10 @@ export const questions: Translated<typeof french> = {
     },
   },
   payerName: {
-    label: 'Name of who pays, and how you are related',
-    short: 'Name of who pays',
+    label: 'Name of the person paying, and how you are related',
+    short: 'Person paying',
     hint: 'For example Claire Lefèvre, mother',
-    missing: 'Enter who pays',
+    missing: 'Enter who is paying',
   },
   insured: {
     label: 'Do you have insurance for this stay?',
@@ -158,7 +158,7 @@ export const questions: Translated<typeof french> = {
   insuredUntil: {
     label: 'Valid until',
     short: 'Insurance valid until',
-    missing: 'Enter the end of the insurance',
+    missing: 'Enter the date the insurance ends',
     warnings: { coverage: 'The insurance ends before you leave Kazakhstan: extend it.' },
   },
   residence: {
@@ -202,7 +202,7 @@ export const questions: Translated<typeof french> = {
   birthPlace: { label: 'Town of birth', missing: 'Enter the town of birth' },
   birthCountry: {
     label: 'Country of birth',
-    hint: 'The country of today, if borders have changed',
+    hint: 'As it is today, if borders have changed',
     missing: 'Choose the country of birth',
   },
   nationality: {
@@ -244,7 +244,7 @@ export const questions: Translated<typeof french> = {
     },
     warnings: {
       advised:
-        'The passport expires less than 6 months after the stay. The rule asks for 3 months, some pages ask for 6: to be confirmed with the mission.',
+        'The passport expires less than 6 months after the stay. The rule asks for 3 months, some pages ask for 6: confirm with the mission.',
     },
   },
   passportIssuer: {
@@ -260,15 +260,15 @@ export const questions: Translated<typeof french> = {
     missing: 'Say whether you are allowed to go back',
     options: { yes: 'Yes', no: 'No' },
     warnings: {
-      return: 'The mission asks for proof of residence from whoever is not a national of the country where they apply.',
+      return: 'The mission asks for proof of residence if you are not a national of the country where you apply.',
     },
   },
-  permitNumber: { label: 'Number of the residence permit', missing: 'Enter the number of the residence permit' },
+  permitNumber: { label: 'Residence permit number', missing: 'Enter the residence permit number' },
   permitUntil: {
     label: 'Valid until',
     short: 'Residence permit valid until',
-    missing: 'Enter the end of validity of the residence permit',
-    warnings: { permit: 'The residence permit expires before you are back: plan its renewal.' },
+    missing: 'Enter the date the residence permit expires',
+    warnings: { permit: 'The residence permit expires before you are back: plan to renew it.' },
   },
   invitationNumber: {
     label: 'Invitation number',
@@ -282,8 +282,8 @@ export const questions: Translated<typeof french> = {
     missing: 'Choose the marital status',
     options: { single: 'Single', married: 'Married', divorced: 'Divorced', widowed: 'Widowed' },
   },
-  spouseName: { label: 'Full name of the spouse', missing: 'Enter the name of the spouse' },
-  spouseNationality: { label: 'Nationality of the spouse', missing: 'Choose the nationality of the spouse' },
+  spouseName: { label: 'Spouse’s full name', missing: 'Enter your spouse’s name' },
+  spouseNationality: { label: 'Spouse’s nationality', missing: 'Choose your spouse’s nationality' },
   parentName: {
     label: 'Full name of a parent or of the legal representative',
     short: 'Parent or representative',
@@ -292,8 +292,8 @@ export const questions: Translated<typeof french> = {
   otherParentName: {
     label: 'Full name of the other parent',
     short: 'Other parent',
-    hint: 'Leave it empty if only one parent holds authority',
-    errors: { consent: 'Enter the other parent, or answer below that only one holds parental authority' },
+    hint: 'Leave it empty if only one parent has parental authority',
+    errors: { consent: 'Enter the other parent, or answer below that only one has parental authority' },
   },
   consent: {
     label: 'Who does the child travel with?',
@@ -303,7 +303,7 @@ export const questions: Translated<typeof french> = {
       both: 'With both parents',
       one: 'With one parent; the other consents in writing',
       neither: 'Without the parents; both consent in writing',
-      sole: 'With the consent of the only parent or guardian who holds authority',
+      sole: 'With the consent of the only parent or guardian with parental authority',
     },
     hints: {
       one: 'Add the birth certificate and the consent of the other parent',
@@ -312,8 +312,8 @@ export const questions: Translated<typeof french> = {
   },
   workStatus: {
     label: 'What do you do?',
-    short: 'Activity',
-    missing: 'Choose the activity',
+    short: 'Situation',
+    missing: 'Choose what you do',
     options: {
       employed: 'Employed',
       selfEmployed: 'Self-employed',
@@ -321,25 +321,25 @@ export const questions: Translated<typeof french> = {
       pupil: 'Pupil',
       retired: 'Retired',
       unemployed: 'Unemployed',
-      home: 'At home',
+      home: 'Homemaker',
       infant: 'Not yet at school',
     },
   },
   occupation: {
     label: 'Occupation, position or studies',
     short: 'Occupation',
-    hint: 'In English if you can, for example Engineer; empty for a child',
+    hint: 'For example Engineer; leave it empty for a child',
     missing: 'Enter the occupation and position',
   },
   employerName: { label: 'Name', short: 'Employer or school', missing: 'Enter the name of the employer or school' },
   employerAddress: {
     label: 'Address',
-    short: 'Address of the employer or school',
+    short: 'Employer’s or school’s address',
     missing: 'Enter the address of the employer or school',
   },
   employerPhone: {
     label: 'Phone',
-    short: 'Phone of the employer or school',
+    short: 'Employer’s or school’s phone number',
     hint: 'With + and the country code',
   },
   history: {
@@ -360,21 +360,21 @@ export const questions: Translated<typeof french> = {
     missing: 'Enter the dates and purposes',
   },
   refusal: {
-    label: 'When, and by whom?',
+    label: 'When was entry refused, and by whom?',
     short: 'Refusal of entry',
     missing: 'Enter when and by whom entry was refused',
   },
   children: {
     label: 'Children entered in this passport',
     hint: 'A child with a passport of their own is a traveller in their own right: add them to the dossier',
-    missing: 'Enter at least one child, or go back to the page before',
+    missing: 'Enter at least one child, or go back to the previous page',
     item: 'Child',
     add: 'Add a child',
     fields: {
-      name: { label: 'Surname and first names', missing: 'Enter the surname and first names of the child' },
-      birthDate: { label: 'Date of birth', missing: 'Enter the date of birth of the child' },
-      birthPlace: { label: 'Place of birth', missing: 'Enter the place of birth of the child' },
-      nationality: { label: 'Nationality', missing: 'Choose the nationality of the child' },
+      name: { label: 'Surname and given names', missing: 'Enter the child’s surname and given names' },
+      birthDate: { label: 'Date of birth', missing: 'Enter the child’s date of birth' },
+      birthPlace: { label: 'Place of birth', missing: 'Enter the child’s place of birth' },
+      nationality: { label: 'Nationality', missing: 'Choose the child’s nationality' },
     },
   },
 };

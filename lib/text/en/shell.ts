@@ -12,7 +12,7 @@ export const shell: Translated<typeof french> = {
     'Sapar does not belong to the Republic of Kazakhstan and does not speak for it. It prepares your papers; only the mission grants or refuses a visa.',
   sourcesTitle: 'Where the rules come from',
   sourcesLede:
-    'Rules read in copies of these pages, gathered on 24 November 2026. A rule may have changed since: in doubt, the mission is right.',
+    'Rules read in copies of these pages, gathered on 24 November 2026. A rule may have changed since: if in doubt, the mission has the last word.',
   undated: 'undated',
   notFound: {
     title: 'This page does not exist',

@@ -9,7 +9,7 @@ export const steps: Translated<typeof french> = {
   organisation: { slug: 'organisation', title: 'The organisation that invites you' },
   stay: { slug: 'stay', title: 'Where you will stay' },
   transit: { slug: 'transit', title: 'Your transit' },
-  sponsor: { slug: 'sponsor', title: 'Who pays for the trip and the stay?' },
+  sponsor: { slug: 'sponsor', title: 'The person paying' },
   insurance: { slug: 'insurance', title: 'Your insurance' },
   contact: {
     slug: 'home',

@@ -7,7 +7,7 @@ export const home = {
   lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer.',
   start: 'Commencer ma demande',
   resume: 'Reprendre avec mon code',
-  promise: 'Sans compte. Sans rien envoyer à personne.',
+  promise: 'Sans compte. Rien n’est envoyé à personne.',
 
   exampleTitle: 'Ce que vos réponses règlent',
   exampleLede: 'Un exemple : une personne, douze jours de tourisme.',
@@ -31,7 +31,7 @@ export const home = {
   handTitle: 'À avoir sous la main',
   handPassport: 'Le passeport',
   handPassportWhy:
-    'Valable au moins 3 mois après la fin du visa, avec deux pages vides. La page officielle du visa électronique en demande 6.',
+    'Valable encore 3 mois au moins après la fin du visa, avec deux pages vierges. La page officielle du visa électronique demande 6 mois.',
   handTrip: 'Les dates et les adresses',
   handTripWhy: 'Arrivée, départ, premier point d’entrée, et l’endroit où vous logerez ou la personne qui vous reçoit.',
   handInvitation: 'L’invitation, si votre cas en demande une',
@@ -54,7 +54,7 @@ export const home = {
     'Un PDF contient le formulaire rempli de chaque voyageur, et ce qui reste à vérifier vous est dit avant. La présentation est celle de 2011 ; la mission peut en remettre une plus récente, les réponses restent les mêmes.',
   howFile: 'Vous déposez',
   howFileWhy:
-    'Vous imprimez, collez la photo, signez et remettez le dossier à la mission, qui décide. À partir de 16 ans, elle prend les empreintes digitales : prévoyez d’y aller.',
+    'Vous imprimez, collez la photo, signez et remettez le dossier à la mission, qui décide. À partir de 16 ans, elle prend les empreintes digitales : prévoyez de vous y rendre.',
   howFileNote: '<strong>Vu dans la presse.</strong> Empreintes : <lada>Lada.kz</lada>, 13 octobre 2025.',
 
   dataTitle: 'Vos réponses restent les vôtres',
@@ -64,9 +64,9 @@ export const home = {
   dataKept: 'Gardées 30 jours',
   dataKeptWhy:
     'Après votre dernière modification, puis effacées. Vous pouvez aussi tout effacer vous-même, à tout moment.',
-  dataSealed: 'Enregistrées sous scellés',
+  dataSealed: 'Chiffrées',
   dataSealedWhy:
-    'Ce qui est enregistré est chiffré avec une clé que seul votre code ouvre. Le serveur ne lit vos réponses que le temps d’afficher vos pages et de remplir le formulaire.',
+    'Ce qui est enregistré est chiffré avec une clé que seul votre code déverrouille. Le serveur ne lit vos réponses que le temps d’afficher vos pages et de remplir le formulaire.',
   dataNobody: 'Pour personne d’autre',
   dataNobodyWhy:
     'Ni l’État, ni un partenaire, ni un outil de mesure d’audience ne les reçoit. C’est vous qui remettez le dossier.',

@@ -26,7 +26,7 @@ export const questions = {
       far: 'La date d’arrivée est dans plus de deux ans : vérifiez l’année',
     },
     warnings: {
-      soon: 'Les missions demandent 5 jours ouvrables : cette date est peut-être trop proche. Appelez la mission avant de déposer.',
+      soon: 'Les missions demandent 5 jours ouvrables : cette date est peut-être trop proche. Appelez la mission avant de déposer le dossier.',
     },
   },
   departure: {
@@ -39,7 +39,7 @@ export const questions = {
         'La période dépasse la plus longue validité de ce visa : raccourcissez-la ou changez le nombre d’entrées',
     },
     warnings: {
-      stay: 'Les sources que nous avons lues donnent un séjour plus court pour cette catégorie. À confirmer avec la mission avant de déposer.',
+      stay: 'Les sources que nous avons lues donnent un séjour plus court pour cette catégorie. À confirmer avec la mission avant de déposer le dossier.',
     },
   },
   entries: {
@@ -88,7 +88,7 @@ export const questions = {
   },
   staysWithHost: {
     label: 'Logerez-vous à cette adresse ?',
-    short: 'Logé chez l’hôte',
+    short: 'Hébergement chez l’hôte',
     missing: 'Dites si vous logerez à cette adresse',
     options: { yes: 'Oui', no: 'Non, ailleurs' },
   },
@@ -151,8 +151,8 @@ export const questions = {
     },
   },
   payerName: {
-    label: 'Nom de qui paie, et son lien avec vous',
-    short: 'Nom de qui paie',
+    label: 'Nom de la personne qui paie, et son lien avec vous',
+    short: 'Personne qui paie',
     hint: 'Par exemple Claire Lefèvre, mother',
     missing: 'Indiquez qui paie',
   },
@@ -221,7 +221,7 @@ export const questions = {
   },
   nationality: {
     label: 'Nationalité',
-    hint: 'Celle du passeport du voyage ; apatrides et réfugiés à la fin de la liste',
+    hint: 'Celle du passeport utilisé pour ce voyage ; apatrides et réfugiés en fin de liste',
     missing: 'Choisissez la nationalité',
   },
   birthNationality: { label: 'Nationalité à la naissance', hint: 'Seulement si elle était différente' },
@@ -244,7 +244,7 @@ export const questions = {
     label: 'Délivré le',
     short: 'Passeport délivré le',
     missing: 'Indiquez la date de délivrance',
-    errors: { beforeBirth: 'Le passeport ne peut être délivré avant la naissance' },
+    errors: { beforeBirth: 'Le passeport ne peut pas avoir été délivré avant la naissance' },
   },
   passportExpiry: {
     label: 'Expire le',
@@ -275,7 +275,7 @@ export const questions = {
     options: { yes: 'Oui', no: 'Non' },
     warnings: {
       return:
-        'La mission demande une preuve de résidence à qui n’a pas la nationalité du pays où il dépose sa demande.',
+        'La mission demande un justificatif de résidence si vous n’avez pas la nationalité du pays où vous déposez la demande.',
     },
   },
   permitNumber: {
@@ -318,7 +318,7 @@ export const questions = {
   otherParentName: {
     label: 'Nom complet de l’autre parent',
     short: 'Autre parent',
-    hint: 'Laissez vide si un seul parent exerce l’autorité',
+    hint: 'Laissez vide si un seul parent exerce l’autorité parentale',
     errors: { consent: 'Indiquez l’autre parent, ou répondez plus bas qu’un seul exerce l’autorité parentale' },
   },
   consent: {
@@ -329,7 +329,7 @@ export const questions = {
       both: 'Avec ses deux parents',
       one: 'Avec un seul parent ; l’autre consent par écrit',
       neither: 'Sans ses parents ; tous deux consentent par écrit',
-      sole: 'Avec l’accord du seul parent ou tuteur qui exerce l’autorité',
+      sole: 'Avec l’accord du seul parent ou tuteur qui exerce l’autorité parentale',
     },
     hints: {
       one: 'Joignez l’acte de naissance et le consentement de l’autre parent',
@@ -354,7 +354,7 @@ export const questions = {
   occupation: {
     label: 'Métier, poste ou études',
     short: 'Profession',
-    hint: 'En anglais si vous le pouvez, par exemple Engineer ; vide pour un enfant',
+    hint: 'Par exemple Engineer ; laissez vide pour un enfant',
     missing: 'Indiquez le métier et le poste',
   },
   employerName: {
@@ -377,7 +377,7 @@ export const questions = {
     short: 'Voyages précédents et enfants',
     missing: 'Cochez une réponse, ou « Rien de tout cela »',
     options: {
-      visited: 'Déjà venu au Kazakhstan',
+      visited: 'A déjà séjourné au Kazakhstan',
       refused: 'S’est déjà vu refuser l’entrée au Kazakhstan',
       children: 'Des enfants inscrits dans ce passeport font le voyage',
       none: 'Rien de tout cela',
@@ -390,7 +390,7 @@ export const questions = {
     missing: 'Indiquez les dates et les motifs',
   },
   refusal: {
-    label: 'Quand, et par qui ?',
+    label: 'Quand et par qui l’entrée a-t-elle été refusée ?',
     short: 'Refus d’entrée',
     missing: 'Indiquez quand et par qui l’entrée a été refusée',
   },

@@ -11,10 +11,10 @@ export const request = {
   save: 'Enregistrer et revenir à la vérification',
   back: 'Retour',
   later: 'Terminer plus tard',
-  skip: 'Laisser cette page ainsi et continuer',
+  skip: 'Laisser cette étape telle quelle et continuer',
   tasksLink: 'Toutes les étapes',
   errorsTitle: 'Il y a quelque chose à corriger',
-  kept: 'Ce que vous avez écrit est gardé tel quel.',
+  kept: 'Ce que vous avez écrit est conservé.',
   warningsTitle: 'À savoir',
   day: 'Jour',
   month: 'Mois',
@@ -23,7 +23,7 @@ export const request = {
   otherPapers: 'Autres documents de voyage',
   quoted: '« {text} »',
   setAside:
-    'Si vous changez cette réponse, ces pages pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
+    'Si vous changez une réponse ici, ces étapes pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
@@ -37,7 +37,7 @@ export const request = {
   unpreparedLede:
     'Sapar prépare aujourd’hui les demandes pour le tourisme, la visite privée, les affaires et le transit. Les autres motifs suivront.',
   unpreparedHow:
-    'Pour ce motif, la liste des catégories et des documents se trouve sur la page officielle ; l’organisme qui vous reçoit (université, employeur, clinique) demande d’abord une invitation.',
+    'Pour ce motif, la liste des catégories et des documents se trouve sur la page officielle ; l’organisme qui vous reçoit (université, employeur, clinique) doit d’abord obtenir une invitation pour vous.',
   unpreparedOfficial: 'Catégories de visa sur egov.kz (en anglais)',
   unpreparedChange: 'Changer le motif du voyage',
   unpreparedKept: 'Vos réponses restent enregistrées.',
@@ -84,23 +84,23 @@ export const request = {
   removeTravellerOf: 'Retirer {name}',
   removeSure: 'Ses réponses seront effacées pour de bon.',
   travellersFull: 'Ce dossier compte déjà dix voyageurs. Créez un autre dossier pour les suivants.',
-  draftTitle: 'Votre brouillon',
+  draftTitle: 'Garder, fermer ou effacer',
   draftKept:
     'Gardé jusqu’au {date}, puis effacé. Chaque réponse le prolonge de {days, plural, one {# jour} other {# jours}}.',
   draftCode: 'Code de reprise et lien',
   draftErase: 'Effacer ce dossier maintenant',
-  eraseSure: 'Tout ce que vous avez écrit est effacé à l’instant, sans retour possible.',
+  eraseSure: 'Tout ce que vous avez écrit sera effacé immédiatement et définitivement.',
   eraseYes: 'Oui, tout effacer',
   draftLeave: 'Fermer ce dossier sur cet appareil',
-  leaveHint: 'Le brouillon reste enregistré : il faut le code de reprise pour le rouvrir.',
+  leaveHint: 'Le dossier reste enregistré : il faut son code de reprise pour le rouvrir.',
 
   checkTitle: 'Vérifiez vos réponses',
   checkLede: 'Relisez chaque ligne avec le passeport sous les yeux. Un formulaire inexact peut faire refuser le visa.',
   change: 'Modifier',
   changeHidden: '{label} ({who})',
   none: 'Sans réponse',
-  notDone: 'Page à compléter',
-  unfinishedTitle: 'Ces pages ne sont pas terminées',
+  notDone: 'Étape à compléter',
+  unfinishedTitle: 'Ces étapes ne sont pas terminées',
   prepare: 'Préparer mon dossier',
   prepareLeft: '{left, plural, one {Une étape reste} other {# étapes restent}} à remplir avant de préparer le dossier.',
   trueWords: 'En préparant le dossier, vous confirmez que ces réponses sont exactes. Rien n’est envoyé à personne.',
@@ -130,10 +130,10 @@ export const request = {
 
   codeTitle: 'Votre code de reprise',
   codeLede:
-    'Ce code rouvre votre dossier sur n’importe quel appareil. Il n’y a ni compte ni mot de passe : sans lui, personne ne peut l’ouvrir, nous non plus.',
+    'Ce code rouvre votre dossier sur n’importe quel appareil. Il n’y a ni compte ni mot de passe : sans lui, personne ne peut l’ouvrir, pas même nous.',
   codeKeep: 'Imprimez cette page ou recopiez le code, et gardez-le comme une clé : qui l’a peut lire le dossier.',
   codeLink: 'Lien de reprise',
-  codeLinkHint: 'Le code se trouve après le signe # : il ne quitte jamais votre appareil dans une adresse envoyée.',
+  codeLinkHint: 'Le code suit le signe # : le navigateur ne l’envoie pas avec l’adresse.',
   codeQr: 'QR code du lien de reprise',
   codeUntil: 'Le dossier est gardé jusqu’au {date}.',
   codePrint: 'Pour l’imprimer : menu du navigateur, Imprimer.',
@@ -154,8 +154,8 @@ export const request = {
     symbols: 'Le code ne contient que des lettres et des chiffres',
     check: 'Il y a une faute de frappe : vérifiez le code groupe par groupe',
     wrong:
-      'Aucun dossier ne s’ouvre avec ce code. Il est peut-être effacé (30 jours sans changement), ou le code est celui d’un autre.',
-    slow: 'Trop de codes faux depuis cette adresse. Attendez une minute avant d’en essayer un autre ; le bon code ouvre toujours le dossier.',
+      'Aucun dossier ne s’ouvre avec ce code. Il est peut-être effacé (30 jours sans changement), ou bien ce code est celui d’un autre dossier.',
+    slow: 'Trop de codes erronés depuis cette adresse. Attendez une minute avant d’en essayer un autre ; le bon code ouvre toujours le dossier.',
   },
   otherOpenTitle: 'Un dossier est déjà ouvert sur cet appareil',
   otherOpenLede:
@@ -166,8 +166,9 @@ export const request = {
 
   closedTitle: 'Ce dossier ne peut pas être ouvert',
   closedNone: 'Aucun dossier n’est ouvert sur cet appareil. Reprenez le vôtre avec son code, ou commencez une demande.',
-  closedGone: 'Il a été effacé, ou son délai est passé. Rien n’a été créé.',
-  closedTampered: 'Ce qui l’ouvre a été modifié. Rien n’a été créé ni perdu : reprenez-le avec le code de reprise.',
+  closedGone: 'Il a été effacé, ou son délai de conservation est passé. Rien n’a été créé.',
+  closedTampered:
+    'La clé gardée sur cet appareil ne l’ouvre plus. Rien n’a été créé ni perdu : rouvrez le dossier avec son code de reprise.',
   closedFailed:
     'Le dossier n’a pas pu être lu à l’instant. Ce qui était enregistré l’est toujours : rechargez la page dans un moment.',
   closedResume: 'Reprendre avec le code',

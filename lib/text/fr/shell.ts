@@ -9,7 +9,7 @@ export const shell = {
     'Sapar n’appartient pas à la République du Kazakhstan et ne parle pas en son nom. Il prépare vos papiers ; seule la mission délivre ou refuse un visa.',
   sourcesTitle: 'D’où viennent les règles',
   sourcesLede:
-    'Règles lues dans des copies de ces pages, réunies le 24 novembre 2026. Une règle peut avoir changé depuis : en cas de doute, la mission a raison.',
+    'Règles lues dans des copies de ces pages, réunies le 24 novembre 2026. Une règle peut avoir changé depuis : en cas de doute, c’est la mission qui fait foi.',
   undated: 'sans date',
   notFound: {
     title: 'Cette page n’existe pas',

@@ -8,7 +8,7 @@ export const steps = {
   organisation: { slug: 'organisme', title: 'L’organisme qui vous invite' },
   stay: { slug: 'hebergement', title: 'Où vous logerez' },
   transit: { slug: 'transit', title: 'Votre transit' },
-  sponsor: { slug: 'payeur', title: 'Qui paie le voyage et le séjour ?' },
+  sponsor: { slug: 'payeur', title: 'La personne qui paie' },
   insurance: { slug: 'assurance', title: 'Votre assurance' },
   contact: {
     slug: 'domicile',
@@ -38,5 +38,5 @@ export const steps = {
   employer: { slug: 'employeur', title: 'Employeur ou établissement' },
   visits: { slug: 'visites', title: 'Séjours précédents au Kazakhstan' },
   refusal: { slug: 'refus', title: 'Refus d’entrée' },
-  children: { slug: 'enfants', title: 'Enfants inscrits au passeport' },
+  children: { slug: 'enfants', title: 'Enfants inscrits dans le passeport' },
 } as const satisfies StepTexts;
