@@ -313,7 +313,9 @@ test.describe('a code that opens nothing', () => {
     await stranger.goto(pagePath('/reprendre', 'fr'));
     for (let attempt = 1; attempt <= 7; attempt++) {
       await enterCode(wrong)(stranger);
-      await expect(complaint(stranger, t(attempt <= 5 ? 'resumeErrors.wrong' : 'resumeErrors.slow'))).toBeVisible();
+      await expect(
+        complaint(stranger, t(attempt <= 5 ? 'resumeErrors.wrong' : 'resumeErrors.slow', { days: 30 })),
+      ).toBeVisible();
     }
     await enterCode(code)(stranger);
     await stranger.waitForURL(`**${tripPath}`);
@@ -474,7 +476,9 @@ test.describe('erasing', () => {
     const elsewhere = await guest();
     await elsewhere.goto(pagePath('/reprendre', 'fr'));
     await enterCode(code)(elsewhere);
-    await expect(elsewhere.getByRole('alert').getByRole('link', { name: t('resumeErrors.wrong') })).toBeVisible();
+    await expect(
+      elsewhere.getByRole('alert').getByRole('link', { name: t('resumeErrors.wrong', { days: 30 }) }),
+    ).toBeVisible();
     const database = new SQLite(join(server.folder, 'data', 'sapar.db'), { readonly: true });
     expect(
       database.prepare('SELECT (SELECT count(*) FROM dossiers) + (SELECT count(*) FROM sheets)').pluck().get(),

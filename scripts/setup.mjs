@@ -121,9 +121,9 @@ export function node() {
 
 /** Builds, unless nothing that the build reads has changed since the last one. True if it is built now. */
 export async function build() {
-  // Static pages name the address of the site in their head: lib/server/metadata.ts.
-  const address = process.env.PUBLIC_URL ?? '';
-  const wanted = hashOf([address, readFileSync(join(root, 'scripts/postbuild.mjs')), ...sources()]);
+  // Static pages name the address of the site in their head (lib/server/metadata.ts), the home page how long dossiers are kept.
+  const { PUBLIC_URL = '', KEEP_DAYS = '' } = process.env;
+  const wanted = hashOf([PUBLIC_URL, KEEP_DAYS, readFileSync(join(root, 'scripts/postbuild.mjs')), ...sources()]);
   if (read(marks.built) === wanted && existsSync(join(root, '.next/standalone/server.js'))) return true;
   console.log('Building…');
   rmSync(marks.built, { force: true });

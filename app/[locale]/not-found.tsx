@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
+import { windowTitle } from '@/lib/text/titles';
 
 /** An address that leads nowhere, with two ways on. */
 export default function NotFound() {
@@ -9,7 +10,7 @@ export default function NotFound() {
   const t = useTranslations('shell.notFound');
   return (
     <Shell page="/">
-      <title>{`${t('title')} · Sapar`}</title>
+      <title>{windowTitle(t('title'))}</title>
       <div className="page alone">
         <span className="horn" aria-hidden="true" />
         <h1 className="heading-1">{t('title')}</h1>

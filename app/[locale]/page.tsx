@@ -3,10 +3,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { type ReactNode, use } from 'react';
 import { settledItems } from '@/components/request/settled-items';
+import { StartForm } from '@/components/request/start-form';
 import { homeSources } from '@/components/shell/links';
 import { Shell } from '@/components/shell/shell';
-import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { env } from '@/lib/server/env';
 import { pageMetadata } from '@/lib/server/metadata';
 import { pagePath } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
@@ -22,15 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata('/', locale, { title: t('title'), description: t('description') });
 }
 
-/** Starts a dossier, or leads back to one: a plain form, so that it works before and without any script. */
+/** Starts a dossier, or leads back to one. */
 function Start({ locale }: { locale: Locale }) {
   const t = useTranslations('home');
   return (
     <ButtonRow>
-      <form method="post" action="/api/dossier">
-        <input type="hidden" name="locale" value={locale} />
-        <Button wide>{t('start')}</Button>
-      </form>
+      <StartForm look="primary" wide>
+        {t('start')}
+      </StartForm>
       <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>
         {t('resume')}
       </ButtonLink>
@@ -197,7 +198,7 @@ export default function Home({ params }: Props) {
           <Points
             points={[
               [t('dataAccount'), t('dataAccountWhy')],
-              [t('dataKept'), t('dataKeptWhy')],
+              [t('dataKept', { days: env().KEEP_DAYS }), t('dataKeptWhy')],
               [t('dataSealed'), t('dataSealedWhy')],
               [t('dataNobody'), t('dataNobodyWhy')],
             ]}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
+import { StartForm } from './start-form';
 
 /** A dossier that can't be opened: why, in words, and the two ways on. */
 export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'failed' }) {
@@ -21,17 +22,5 @@ export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'fai
         <StartForm>{t('closedStart')}</StartForm>
       </ButtonRow>
     </>
-  );
-}
-
-/** The button that starts a dossier; `another` when one is open already and the person chose a second. */
-export function StartForm({ another = false, children }: { another?: boolean; children: string }) {
-  const locale = useLocale();
-  return (
-    <form method="post" action="/api/dossier">
-      <input type="hidden" name="locale" value={locale} />
-      {another && <input type="hidden" name="another" value="yes" />}
-      <Button look="secondary">{children}</Button>
-    </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { windowTitle } from '@/lib/text/titles';
 
 export type FailureWords = {
   title: string;
@@ -25,7 +26,7 @@ export function Failure({
 }) {
   return (
     <div className="page alone">
-      <title>{`${words.title} · Sapar`}</title>
+      <title>{windowTitle(words.title)}</title>
       <span className="horn" aria-hidden="true" />
       <Heading className="heading-1">{words.title}</Heading>
       <p className="lede">{words.saved}</p>

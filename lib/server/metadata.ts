@@ -27,3 +27,6 @@ export function pageMetadata(page: Page, locale: Locale, words: { title: string;
     }),
   };
 }
+
+/** What a page that belongs to one person says of itself: its title, and nothing for search engines. */
+export const privateMetadata = (title: string): Metadata => ({ title, robots: { index: false } });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
+import { windowTitle } from '@/lib/text/titles';
 
 const style = `
 :root{color-scheme:light dark;--paper:#f8f6f0;--ink:#14202a;--action:#0a5a82;--on:#fff}
@@ -13,8 +14,18 @@ h1{font:600 2rem/1.2 Georgia,serif}
 a{color:var(--action)}
 button{min-height:3rem;padding:.625rem 1.375rem;border:0;border-radius:.25rem;background:var(--action);color:var(--on);font:600 1.0625rem system-ui}
 :focus-visible{outline:3px solid var(--action);outline-offset:3px}
-dt{font-weight:600}dd{margin:0 0 .75rem;white-space:pre-wrap;overflow-wrap:anywhere}`;
+li{margin:0 0 .75rem;white-space:pre-wrap;overflow-wrap:anywhere}`;
 const styleHash = createHash('sha256').update(style).digest('base64');
+
+/** The title of each fault; its sentence has the name of the fault. */
+const titles = {
+  refused: 'refusedTitle',
+  tooLarge: 'notSavedTitle',
+  busy: 'busyTitle',
+  failed: 'failedTitle',
+  storeFailed: 'notSavedTitle',
+  closedKept: 'closedTitle',
+} as const;
 
 /**
  * A page that stands by itself, for when a posted form can't be handled: it asks nothing of the store or of React, so it
@@ -23,7 +34,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export async function plainPage(
   locale: Locale,
   status: 401 | 403 | 413 | 415 | 429 | 503,
-  key: 'refused' | 'tooLarge' | 'busy' | 'failed' | 'storeFailed' | 'closedKept',
+  key: keyof typeof titles,
   again?: { action: string; form: FormData },
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'request' });
@@ -34,11 +45,12 @@ export async function plainPage(
         .map(([name, value]) => `<input type="hidden" name="${html(name)}" value="${html(value)}">`)
         .join('')}<button>${html(t('retry'))}</button></form>`
     : '';
-  const kept = typed.length > 0 ? `<dl>${typed.map(([, value]) => `<dd>${html(value)}</dd>`).join('')}</dl>` : '';
+  const kept = typed.length > 0 ? `<ul>${typed.map(([, value]) => `<li>${html(value)}</li>`).join('')}</ul>` : '';
+  const title = t(titles[key]);
   const body = `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(t('errorsTitle'))} – Sapar</title><style>${style}</style></head>
-<body><main><h1>${html(t('errorsTitle'))}</h1><p>${html(t(key))}</p>${retry}${kept}<p><a href="${pagePath('/demande', locale)}">${html(t('codeBack'))}</a></p></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(windowTitle(title))}</title><style>${style}</style></head>
+<body><main><h1>${html(title)}</h1><p>${html(t(key))}</p>${retry}${kept}<p><a href="${pagePath('/demande', locale)}">${html(t('codeBack'))}</a></p></main></body>
 </html>`;
   return new Response(body, {
     status,

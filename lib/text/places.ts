@@ -1,3 +1,4 @@
+import { maxTravellers } from '@/lib/visa/draft';
 import type { Place, StepPlace } from '@/lib/visa/place';
 import { type TravellerStepId, travellerForm } from '@/lib/visa/traveller-form';
 import { type TripStepId, tripForm } from '@/lib/visa/trip-form';
@@ -51,5 +52,7 @@ export function tripPlace(slug: string, locale: Locale, slugs: Slugs): StepPlace
 /** The traveller's step that an address names; travellers are counted from 1 there. */
 export function travellerPlace(n: string, slug: string, locale: Locale, slugs: Slugs): StepPlace | undefined {
   const step = travellerForm.steps.find(({ id }) => slugs[locale][id] === slug)?.id;
-  return step && /^([1-9]|10)$/.test(n) ? { view: 'traveller', index: Number(n) - 1, step } : undefined;
+  return step && /^[1-9]\d?$/.test(n) && Number(n) <= maxTravellers
+    ? { view: 'traveller', index: Number(n) - 1, step }
+    : undefined;
 }

@@ -7,6 +7,7 @@ import { Closed } from '@/components/request/closed';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow, type OpenDraft } from '@/lib/server/drafts';
+import { privateMetadata } from '@/lib/server/metadata';
 import { type Page, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
 
@@ -17,7 +18,7 @@ type Words = ReturnType<typeof useTranslations<'request'>>;
 export function titled(title: (t: Words) => string) {
   return async ({ params }: Params): Promise<Metadata> => {
     const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'request' });
-    return { title: `${title(t)} – Sapar`, robots: { index: false } };
+    return privateMetadata(title(t));
   };
 }
 

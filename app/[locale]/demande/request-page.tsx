@@ -7,6 +7,7 @@ import { Journey } from '@/components/request/journey';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
+import { privateMetadata } from '@/lib/server/metadata';
 import { placePaths } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import { localeOf } from '@/lib/text/routing';
@@ -57,5 +58,5 @@ export async function requestMetadata(place: Place, query: Query, language: stri
       : place.view === 'check'
         ? t('checkTitle')
         : requestContent[locale].steps[place.step].title;
-  return { title: `${errors ? t('error', { title }) : title} – Sapar`, robots: { index: false } };
+  return privateMetadata(errors ? t('error', { title }) : title);
 }

@@ -6,6 +6,8 @@ import { Shell } from '@/components/shell/shell';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { privateMetadata } from '@/lib/server/metadata';
 import { openTypedCode, typedCodeCookieName } from '@/lib/server/session';
 import { pagePaths } from '@/lib/text/pages';
 import { localeOf } from '@/lib/text/routing';
@@ -17,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/[lo
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'request' });
   const title = t('resumeTitle');
   const failed = (await searchParams).why !== undefined;
-  return { title: `${failed ? t('error', { title }) : title} – Sapar`, robots: { index: false } };
+  return privateMetadata(failed ? t('error', { title }) : title);
 }
 
 /** Opens a dossier again with its resume code, typed or from the fragment of the resume link. */
@@ -53,7 +55,7 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
           <ResumeForm
             locale={locale}
             typed={typed}
-            error={reason && t(`resumeErrors.${reason}`)}
+            error={reason && t(`resumeErrors.${reason}`, { days: env().KEEP_DAYS })}
             words={{
               label: t('resumeLabel'),
               hint: t('resumeHint'),

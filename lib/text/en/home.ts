@@ -63,7 +63,7 @@ export const home: Translated<typeof french> = {
   dataTitle: 'Your answers stay yours',
   dataAccount: 'No account, no password',
   dataAccountWhy: 'A resume code opens the dossier again on any device. Without it nobody can, not even us.',
-  dataKept: 'Kept for 30 days',
+  dataKept: 'Kept for {days, plural, one {# day} other {# days}}',
   dataKeptWhy: 'After your last change, then erased. You can also erase everything yourself, at any time.',
   dataSealed: 'Encrypted',
   dataSealedWhy:

@@ -282,8 +282,8 @@ export const questions: Translated<typeof french> = {
     missing: 'Choose the marital status',
     options: { single: 'Single', married: 'Married', divorced: 'Divorced', widowed: 'Widowed' },
   },
-  spouseName: { label: 'Spouse’s full name', missing: 'Enter your spouse’s name' },
-  spouseNationality: { label: 'Spouse’s nationality', missing: 'Choose your spouse’s nationality' },
+  spouseName: { label: 'Spouse’s full name', missing: 'Enter the spouse’s name' },
+  spouseNationality: { label: 'Spouse’s nationality', missing: 'Choose the spouse’s nationality' },
   parentName: {
     label: 'Full name of a parent or of the legal representative',
     short: 'Parent or representative',

@@ -151,7 +151,7 @@ export const request: Translated<typeof french> = {
     symbols: 'The code contains only letters and digits',
     check: 'There is a typing slip: check the code group by group',
     wrong:
-      'No dossier opens with this code. It may have been erased (30 days without a change), or the code belongs to another one.',
+      'No dossier opens with this code. It may have been erased ({days, plural, one {# day} other {# days}} without a change), or the code belongs to another one.',
     slow: 'Too many wrong codes from this address. Wait a minute before you try another; the right code always opens the dossier.',
   },
   otherOpenTitle: 'A dossier is open on this device already',
@@ -194,11 +194,15 @@ export const request: Translated<typeof french> = {
   formNotTicked: 'not ticked',
   formBox: 'Box',
 
+  notSavedTitle: 'This page was not saved',
   tooLarge: 'This page is too long to be saved. Shorten your answers.',
   closedKept:
     'This dossier is no longer open on this device: what you just typed is not saved. Open it again with its code in another tab, then retry here.',
-  refused: 'This action comes from another address and was not accepted. Go back to the page and try again.',
-  busy: 'Too many requests at once. Nothing is lost: wait a minute and try again.',
-  failed: 'This could not be prepared just now. What was saved still is: try again in a moment.',
+  refusedTitle: 'This action was not accepted',
+  refused: 'It comes from another address. Go back to the page and try again.',
+  busyTitle: 'Too many requests at once',
+  busy: 'Nothing is lost: wait a minute and try again.',
+  failedTitle: 'The form could not be prepared',
+  failed: 'What was saved still is: try again in a moment.',
   storeFailed: 'Your last answers could not be saved. They stay on this page: try again in a moment.',
 };

@@ -61,7 +61,7 @@ export const home = {
   dataAccount: 'Ni compte ni mot de passe',
   dataAccountWhy:
     'Un code de reprise rouvre le dossier sur n’importe quel appareil. Sans lui, personne ne l’ouvre, nous non plus.',
-  dataKept: 'Gardées 30 jours',
+  dataKept: 'Gardées {days, plural, one {# jour} other {# jours}}',
   dataKeptWhy:
     'Après votre dernière modification, puis effacées. Vous pouvez aussi tout effacer vous-même, à tout moment.',
   dataSealed: 'Chiffrées',

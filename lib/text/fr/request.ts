@@ -154,7 +154,7 @@ export const request = {
     symbols: 'Le code ne contient que des lettres et des chiffres',
     check: 'Il y a une faute de frappe : vérifiez le code groupe par groupe',
     wrong:
-      'Aucun dossier ne s’ouvre avec ce code. Il est peut-être effacé (30 jours sans changement), ou bien ce code est celui d’un autre dossier.',
+      'Aucun dossier ne s’ouvre avec ce code. Il est peut-être effacé ({days, plural, one {# jour} other {# jours}} sans changement), ou bien ce code est celui d’un autre dossier.',
     slow: 'Trop de codes erronés depuis cette adresse. Attendez une minute avant d’en essayer un autre ; le bon code ouvre toujours le dossier.',
   },
   otherOpenTitle: 'Un dossier est déjà ouvert sur cet appareil',
@@ -201,12 +201,16 @@ export const request = {
   formNotTicked: 'non coché',
   formBox: 'Case',
 
+  notSavedTitle: 'Cette page n’a pas été enregistrée',
   tooLarge: 'Cette page est trop longue pour être enregistrée. Raccourcissez vos réponses.',
   closedKept:
     'Ce dossier n’est plus ouvert sur cet appareil : ce que vous venez d’écrire n’est pas enregistré. Rouvrez le dossier avec son code dans un autre onglet, puis réessayez ici.',
-  refused: 'Cette action vient d’une autre adresse et n’a pas été acceptée. Revenez à la page et recommencez.',
-  busy: 'Trop de demandes à la fois. Rien n’est perdu : attendez une minute et réessayez.',
-  failed: 'La préparation n’a pas réussi. Ce qui était enregistré l’est toujours : réessayez dans un instant.',
+  refusedTitle: 'Cette action n’a pas été acceptée',
+  refused: 'Elle vient d’une autre adresse. Revenez à la page et recommencez.',
+  busyTitle: 'Trop de demandes à la fois',
+  busy: 'Rien n’est perdu : attendez une minute et réessayez.',
+  failedTitle: 'Le formulaire n’a pas pu être préparé',
+  failed: 'Ce qui était enregistré l’est toujours : réessayez dans un instant.',
   storeFailed:
     'Vos dernières réponses n’ont pas pu être enregistrées. Elles restent sur cette page : réessayez dans un instant.',
 } as const;

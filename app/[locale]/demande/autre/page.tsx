@@ -1,4 +1,4 @@
-import { StartForm } from '@/components/request/closed';
+import { StartForm } from '@/components/request/start-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
 import { privatePage, titled } from '../private-page';
