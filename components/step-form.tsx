@@ -30,7 +30,7 @@ export function StepForm({
   onType,
   onContinue,
   onLater,
-  onTried,
+  onFailed,
   after,
 }: {
   questions: readonly { id: string; question: Question; words: AnyWords }[];
@@ -49,8 +49,8 @@ export function StepForm({
   onType: (raw: Raw) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
-  /** Hears whether the last try found errors. */
-  onTried: (failed: boolean) => void;
+  /** Hears of a try that found errors. */
+  onFailed: () => void;
   /** What stands under a question, from what is in the inputs now. */
   after?: (question: string, current: Raw) => ReactNode;
 }) {
@@ -137,7 +137,7 @@ export function StepForm({
             () => hand(readNow(), onContinue),
             () => {
               keep(readNow());
-              onTried(true);
+              onFailed();
             },
           );
           void tried(event);

@@ -13,7 +13,7 @@ export type Store = {
   create(owner: DossierId, dossier: NewDossier, now: number): Promise<{ expiresAt: number }>;
 
   /** The dossier with all its sheets in order; undefined if there is none or its time is over. */
-  read(owner: DossierId, now: number): Promise<Dossier | undefined>;
+  read(owner: DossierId, now: number): Promise<StoredDossier | undefined>;
 
   /**
    * Replaces a sheet that was sealed for version `baseVersion + 1`, and keeps the dossier from now on for its full time.
@@ -66,7 +66,7 @@ export type NewDossier = { wrappedKey: Uint8Array; sheets: readonly NewSheet[] }
 /** A part of a dossier that is sealed, saved and contended for as one: `trip`, and one per traveller under a random id. */
 export type Sheet = { id: string; position: number; version: number; sealed: Uint8Array };
 
-export type Dossier = {
+export type StoredDossier = {
   id: DossierId;
   wrappedKey: Uint8Array;
   createdAt: number;

@@ -12,7 +12,7 @@ import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
-import type { PageProps } from './page-props';
+import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -24,7 +24,7 @@ export function CheckPage({
   dossier,
   conflicted,
   moved,
-}: PageProps & {
+}: JourneyPageProps & {
   /** Steps that another window changed too, for the person to settle before anything is prepared. */
   conflicted: readonly StepPlace[];
 }) {

@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 
 /** What a page of the request gets from the journey. */
-export type PageProps = {
+export type JourneyPageProps = {
   dossierId: string;
   draft: Draft;
   dossier: Dossier;

@@ -27,7 +27,7 @@ import { useAnswers } from './answers';
 import { ConflictNotice } from './conflict-notice';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
-import type { PageProps } from './page-props';
+import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
 import type { Conflict } from './use-draft';
@@ -49,7 +49,7 @@ export function StepPage({
   dossier,
   flush,
   moved,
-}: PageProps & {
+}: JourneyPageProps & {
   at: StepPlace;
   fromCheck: boolean;
   showErrors: boolean;
@@ -165,7 +165,7 @@ export function StepPage({
             }
             onType={onType}
             onContinue={onContinue}
-            onTried={setFailed}
+            onFailed={() => setFailed(true)}
             onLater={(raw) => {
               onType(raw);
               void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));

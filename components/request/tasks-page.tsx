@@ -14,7 +14,7 @@ import { minutesLeft } from '@/lib/visa/dossier';
 import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
-import type { PageProps } from './page-props';
+import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -34,7 +34,7 @@ export function TasksPage({
   expiresAt,
   keepDays,
   newTravellerId,
-}: Omit<PageProps, 'draft'> & {
+}: Omit<JourneyPageProps, 'draft'> & {
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'offline' | 'error';
+type SaveTone = 'idle' | 'saving' | 'saved' | 'offline' | 'error';
 
-const icons: Record<SaveState, IconName | undefined> = {
+const icons: Record<SaveTone, IconName | undefined> = {
   idle: undefined,
   saving: 'turning',
   saved: 'tick',
@@ -15,7 +15,7 @@ const icons: Record<SaveState, IconName | undefined> = {
  * Whether what was typed is saved. Failures are announced; that it was saved is not, as it would interrupt every field.
  * `action` is a way to try again, outside the announced words.
  */
-export function SaveStatus({ state, text, action }: { state: SaveState; text: string; action?: ReactNode }) {
+export function SaveStatus({ state, text, action }: { state: SaveTone; text: string; action?: ReactNode }) {
   const icon = icons[state];
   const failed = state === 'error' || state === 'offline';
   return (

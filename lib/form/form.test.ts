@@ -49,8 +49,8 @@ const picnic = defineForm<{ today: string }>()(
 const context = { today: '2027-05-01' };
 const start = { guest: ' Aidana ', 'day-day': '9', 'day-month': 'mai', 'day-year': '2027', drink: 'tea' };
 const basket = { brings: 'bread,fruit', from: 'ALA', note: '', count: '007' };
-const states = (typed: Parameters<typeof picnic.journey>[0]) =>
-  picnic.journey(typed, context).steps.map(({ id, state }) => `${id} ${state}`);
+const states = (typed: Parameters<typeof picnic.way>[0]) =>
+  picnic.way(typed, context).steps.map(({ id, state }) => `${id} ${state}`);
 
 describe('a form', () => {
   it('is all to do at first, without the steps that do not apply', () => {
@@ -64,7 +64,7 @@ describe('a form', () => {
 
   it('gives answers normalised and only those of steps that apply', () => {
     const typed = { start, tea: { sugar: 'no' }, basket };
-    expect(picnic.journey(typed, context).answers).toEqual({
+    expect(picnic.way(typed, context).answers).toEqual({
       guest: 'Aidana',
       day: '2027-05-09',
       drink: 'tea',
@@ -74,31 +74,31 @@ describe('a form', () => {
       count: '7',
     });
     const other = { ...typed, start: { ...start, drink: 'kumis' } };
-    expect(picnic.journey(other, context).answers).not.toHaveProperty('sugar');
+    expect(picnic.way(other, context).answers).not.toHaveProperty('sugar');
   });
 
   it('asks a question of a step only where it applies', () => {
     const way = { seat: 'window' };
-    const asked = (typed: Parameters<typeof picnic.journey>[0]) => picnic.journey(typed, context).steps.at(-1);
+    const asked = (typed: Parameters<typeof picnic.way>[0]) => picnic.way(typed, context).steps.at(-1);
     expect(asked({ start, basket, way })).toMatchObject({ asked: ['bus', 'seat'], errors: { bus: 'missing' } });
     expect(asked({ start, basket: { ...basket, from: 'NQZ' }, way })).toMatchObject({ asked: ['seat'], state: 'done' });
   });
 
   it('keeps a step with a wrong answer unfinished, names each problem, and still uses the right ones', () => {
-    const way = picnic.journey({ start: { ...start, guest: '', 'day-month': 'x' } }, context);
+    const way = picnic.way({ start: { ...start, guest: '', 'day-month': 'x' } }, context);
     expect(way.steps[0]).toMatchObject({ state: 'unfinished', errors: { guest: 'missing', day: 'date' } });
     expect(way.steps[1]?.id).toBe('tea');
   });
 
   it('checks across answers once each of them is right', () => {
-    const past = picnic.journey({ start: { ...start, 'day-year': '2026' } }, context);
+    const past = picnic.way({ start: { ...start, 'day-year': '2026' } }, context);
     expect(past.steps[0]?.errors).toEqual({ day: 'past' });
-    const both = picnic.journey({ start: { ...start, 'day-year': '2026', guest: '' } }, context);
+    const both = picnic.way({ start: { ...start, 'day-year': '2026', guest: '' } }, context);
     expect(both.steps[0]?.errors).toEqual({ guest: 'missing' });
   });
 
   it('warns without stopping', () => {
-    const way = picnic.journey({ start: { ...start, drink: 'kumis' } }, context);
+    const way = picnic.way({ start: { ...start, drink: 'kumis' } }, context);
     expect(way.steps[0]).toMatchObject({ state: 'done', warnings: { drink: 'strong' } });
   });
 
@@ -113,7 +113,7 @@ describe('a form', () => {
   });
 
   it('finds the way forward and back, from a step that stopped applying too', () => {
-    const way = picnic.journey({ start: { ...start, drink: 'kumis' } }, context);
+    const way = picnic.way({ start: { ...start, drink: 'kumis' } }, context);
     expect(stepAfter(picnic, way, 'start')).toBe('basket');
     expect(stepAfter(picnic, way, 'tea')).toBe('basket');
     expect(stepBefore(picnic, way, 'basket')).toBe('start');

@@ -38,7 +38,7 @@ export type StepState<Id extends string> = {
 };
 
 /** The way through a form for one draft: the steps that apply, in order, and the answers they hold. */
-export type Journey<Id extends string, Q extends Questions> = {
+export type Way<Id extends string, Q extends Questions> = {
   steps: readonly StepState<Id>[];
   /** Answers of the steps that apply; what was typed on other steps is kept in the draft but is not an answer. */
   answers: AnswersOf<Q>;
@@ -49,7 +49,7 @@ export type Form<Id extends string, Q extends Questions, Context> = {
   steps: readonly Step<Id, Q, Context>[];
   step(id: Id): Step<Id, Q, Context>;
   isStep(id: string): id is Id;
-  journey(typed: Typed, context: Context): Journey<Id, Q>;
+  way(typed: Typed, context: Context): Way<Id, Q>;
   rawOf(id: Id, entries: Iterable<readonly [string, unknown]>): Raw;
   inputs(id: Id): string[];
   setAside(id: Id, typed: Typed, context: Context): Id[];
@@ -105,7 +105,7 @@ export function defineForm<Context>() {
       return { answers: merged, errors };
     }
 
-    function journey(typed: Typed, context: Context): Journey<Id, Q> {
+    function way(typed: Typed, context: Context): Way<Id, Q> {
       const found: StepState<Id>[] = [];
       let answers: AnswersOf<Q> = {};
       for (const at of steps) {
@@ -150,13 +150,13 @@ export function defineForm<Context>() {
      * the way at a notice is passed over: it sets aside all that follows, and the notice itself says so.
      */
     function setAside(id: Id, typed: Typed, context: Context): Id[] {
-      const before = journey(typed, context);
+      const before = way(typed, context);
       const lost = new Set<Id>();
       for (const question of step(id).questions) {
         const asked = questionOf(question);
         if (asked.kind !== 'choice') continue;
         for (const option of asked.options) {
-          const after = journey({ ...typed, [id]: { ...typed[id], [question]: option } }, context);
+          const after = way({ ...typed, [id]: { ...typed[id], [question]: option } }, context);
           if (after.steps.some((s) => s.state === 'blocked')) continue;
           const kept = new Set(after.steps.map((s) => s.id));
           for (const s of before.steps) if (s.state === 'done' && !kept.has(s.id)) lost.add(s.id);
@@ -165,7 +165,7 @@ export function defineForm<Context>() {
       return before.steps.map((s) => s.id).filter((s) => lost.has(s));
     }
 
-    return { questions, steps, step, inputs, journey, rawOf, setAside, isStep: (id): id is Id => byId.has(id) };
+    return { questions, steps, step, inputs, way, rawOf, setAside, isStep: (id): id is Id => byId.has(id) };
   };
 }
 

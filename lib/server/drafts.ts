@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { store } from '@/db';
-import type { Dossier as StoredDossier } from '@/db/store';
+import type { StoredDossier } from '@/db/store';
 import { type Raw, sameTyped } from '@/lib/form/question';
 import { createDataKey, type DataKey, type DossierId, dossierIdOf, openDataKey } from '@/lib/vault/keys';
 import { createResumeCode, type ResumeCode } from '@/lib/vault/resume-code';
@@ -32,7 +32,7 @@ export type OpenDraft = {
 };
 
 /** Why nothing opens: no session, erased or too old, or something was changed by another hand. */
-export type Closed = 'none' | 'gone' | 'tampered';
+export type WhyClosed = 'none' | 'gone' | 'tampered';
 
 type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 
@@ -40,7 +40,7 @@ type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 export async function openDraft(
   code: ResumeCode,
   now: number,
-): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
   const stored = await store().read(dossierIdOf(code), now);
   if (!stored) return { ok: false, reason: 'gone' };
   const key = openDataKey(code, stored.wrappedKey);
@@ -59,7 +59,7 @@ export async function openDraft(
 }
 
 /** The code in this browser's session. Call only where a request is at hand. */
-async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: Closed }> {
+async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: WhyClosed }> {
   const cookie = (await cookies()).get(sessionCookieName())?.value;
   if (!cookie) return { ok: false, reason: 'none' };
   const code = openSession(cookie, now);
@@ -73,13 +73,13 @@ async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } 
 export async function namedDraft(
   named: unknown,
   now: number,
-): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
   const opened = await sessionDraft(now);
   return opened.ok && opened.open.id !== named ? { ok: false, reason: 'none' } : opened;
 }
 
 /** Opens the dossier of this browser's session. Call only where a request is at hand. */
-export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept } | { ok: false; reason: Closed }> {
+export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
   const session = await sessionCode(now);
   return session.ok ? openDraft(session.code, now) : session;
 }
@@ -90,7 +90,7 @@ export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept 
  */
 export async function draftToShow(
   now: number,
-): Promise<{ ok: true; open: OpenDraft } | { ok: false; reason: Closed | 'failed' }> {
+): Promise<{ ok: true; open: OpenDraft } | { ok: false; reason: WhyClosed | 'failed' }> {
   try {
     return await sessionDraft(now);
   } catch (error) {

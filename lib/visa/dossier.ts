@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/form/date';
-import type { Journey, StepState } from '@/lib/form/form';
+import type { StepState, Way } from '@/lib/form/form';
 import { type Draft, type SheetContent, typedOf } from './draft';
 import type { travellerQuestions } from './questions/traveller';
 import type { tripQuestions } from './questions/trip';
@@ -9,8 +9,8 @@ import { type TripStepId, tripForm } from './trip-form';
 /** A draft read by both forms: the ways through them and the answers, on the day `today`. */
 export type Dossier = {
   today: IsoDay;
-  trip: Journey<TripStepId, typeof tripQuestions>;
-  travellers: readonly (Journey<TravellerStepId, typeof travellerQuestions> & {
+  trip: Way<TripStepId, typeof tripQuestions>;
+  travellers: readonly (Way<TravellerStepId, typeof travellerQuestions> & {
     id: string;
     /** The name to call the traveller by, as typed; undefined until one is known. */
     name: string | undefined;
@@ -29,9 +29,9 @@ export const minutesLeft = (left: number): number => Math.max(1, Math.round((lef
 
 /** Reads a draft. Pure: the same draft and day always give the same dossier. */
 export function readDossier(draft: Draft, today: IsoDay): Dossier {
-  const trip = tripForm.journey(typedOf(draft.trip), { today });
+  const trip = tripForm.way(typedOf(draft.trip), { today });
   const travellers = draft.travellers.map(({ id, content }) => {
-    const way = travellerForm.journey(typedOf(content), { today, trip: trip.answers });
+    const way = travellerForm.way(typedOf(content), { today, trip: trip.answers });
     return { id, name: nameOf(content), ...way };
   });
   const left = [trip, ...travellers].reduce((n, way) => n + way.steps.filter(isLeft).length, 0);

@@ -17,13 +17,13 @@ export const applicants = people(today);
 export function completeSheets({ trip, travellers }: Person): [SheetContent, ...SheetContent[]] {
   const context = { today };
   const tripSheet = complete(
-    (sheet) => nextLeft(tripForm.journey(typedOf(sheet), context).steps),
+    (sheet) => nextLeft(tripForm.way(typedOf(sheet), context).steps),
     (step) => rawAnswers(tripForm.isStep(step) ? tripForm.inputs(step) : [], trip),
   );
-  const { answers } = tripForm.journey(typedOf(tripSheet), context);
+  const { answers } = tripForm.way(typedOf(tripSheet), context);
   const sheets = travellers.map((person) =>
     complete(
-      (sheet) => nextLeft(travellerForm.journey(typedOf(sheet), { today, trip: answers }).steps),
+      (sheet) => nextLeft(travellerForm.way(typedOf(sheet), { today, trip: answers }).steps),
       (step) => rawAnswers(travellerForm.isStep(step) ? travellerForm.inputs(step) : [], person),
     ),
   );
