@@ -72,13 +72,18 @@ export function CheckPage({
   function rows({ at, state }: Section): SummaryRow[] {
     const owner = at.view === 'trip' ? t('tasksTrip') : who(dossier, at.index);
     return answers(at, state.asked, entryAt(draft, at)?.typed ?? {}).map(({ question, label, lines }) => {
-      const code = state.errors[question];
+      // Of a list, each item may be wrong.
+      const wrong = Object.entries(state.errors).filter(([input]) => input.split('-')[0] === question);
       return {
         label,
         value: (
           <>
             {lines.length > 0 ? lines.join('\n') : <span className="muted">{t('none')}</span>}
-            {code && <div className="field-error">{sentenceOf(texts, 'errors', question, code)}</div>}
+            {wrong.map(([input, code]) => (
+              <div key={input} className="field-error">
+                {sentenceOf(texts, 'errors', input, code)}
+              </div>
+            ))}
           </>
         ),
         changeHref: change(at),

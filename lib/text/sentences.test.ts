@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { requestContent } from './request-content';
+import { sentenceOf } from './sentences';
+
+it('a code is said in the words of its question, else in those that all share', () => {
+  expect(sentenceOf(requestContent.en, 'errors', 'purpose', 'missing')).toBe(
+    requestContent.en.questions.purpose.missing,
+  );
+  expect(sentenceOf(requestContent.en, 'errors', 'arrival', 'day')).toBe(requestContent.en.errors.day);
+});
+
+it('in a list it names the item', () => {
+  expect(sentenceOf(requestContent.en, 'errors', 'children-1-name', 'missing')).toBe(
+    `Child 2 – ${requestContent.en.questions.children.fields.name.missing}`,
+  );
+  expect(sentenceOf(requestContent.en, 'errors', 'children', 'missing')).toBe(
+    requestContent.en.questions.children.missing,
+  );
+});
