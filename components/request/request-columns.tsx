@@ -50,34 +50,32 @@ export function RequestColumns({
     .filter(({ path }) => path !== here);
   return (
     <PageColumns aside={save.status === 'closed' ? undefined : <SettledPanel dossier={dossier} />}>
-      <div className="request">
-        {save.status === 'closed' && (
-          <Notice tone="error" title={t('closedMeanwhile')} live>
-            <p>{t('closedMeanwhileLede')}</p>
-            <ButtonRow>
-              <Button look="secondary" type="button" onClick={() => void flush()}>
-                {t('retry')}
-              </Button>
-              <a href={pagePath('/reprendre', locale)} target="_blank" rel="noopener">
-                {t('closedElsewhere')}
-              </a>
-            </ButtonRow>
-          </Notice>
-        )}
-        {elsewhere.length > 0 && (
-          <Notice tone="warning" title={t('conflictsTitle')} live>
-            <ul>
-              {elsewhere.map(({ path, title }) => (
-                <li key={path}>
-                  <a href={path}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {children}
-        {save.status !== 'closed' && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
-      </div>
+      {save.status === 'closed' && (
+        <Notice tone="error" title={t('closedMeanwhile')} live>
+          <p>{t('closedMeanwhileLede')}</p>
+          <ButtonRow>
+            <Button look="secondary" type="button" onClick={() => void flush()}>
+              {t('retry')}
+            </Button>
+            <a href={pagePath('/reprendre', locale)} target="_blank" rel="noopener">
+              {t('closedElsewhere')}
+            </a>
+          </ButtonRow>
+        </Notice>
+      )}
+      {elsewhere.length > 0 && (
+        <Notice tone="warning" title={t('conflictsTitle')} live>
+          <ul>
+            {elsewhere.map(({ path, title }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {children}
+      {save.status !== 'closed' && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
     </PageColumns>
   );
 }

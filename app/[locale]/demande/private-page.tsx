@@ -30,9 +30,7 @@ export function privatePage(page: Page, show: (t: Words, locale: Locale) => Reac
     const t = await getTranslations({ locale, namespace: 'request' });
     return (
       <Shell hrefs={pagePaths(page)}>
-        <PageColumns>
-          <div className="request">{await show(t, locale)}</div>
-        </PageColumns>
+        <PageColumns>{await show(t, locale)}</PageColumns>
       </Shell>
     );
   };

@@ -30,9 +30,7 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
     return (
       <Shell hrefs={hrefs}>
         <PageColumns>
-          <div className="request">
-            <Closed reason={opened.reason} />
-          </div>
+          <Closed reason={opened.reason} />
         </PageColumns>
       </Shell>
     );

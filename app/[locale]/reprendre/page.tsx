@@ -34,38 +34,36 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
   return (
     <Shell hrefs={pagePaths('/reprendre')}>
       <PageColumns>
-        <div className="request">
-          {closed !== undefined && (
-            <Notice tone="success" title={t('leftTitle')}>
-              <p>{t('leftLede')}</p>
-            </Notice>
-          )}
-          {why === 'tampered' && (
-            <Notice tone="error" title={t('closedTitle')}>
-              <p>{t('closedTampered')}</p>
-            </Notice>
-          )}
-          <h1>{t('resumeTitle')}</h1>
-          <p className="lede">{t('resumeLede')}</p>
-          {opened.ok && (
-            <Notice tone="warning">
-              <p>{t('resumeOther')}</p>
-            </Notice>
-          )}
-          <ResumeForm
-            locale={locale}
-            typed={typed}
-            error={reason && t(`resumeErrors.${reason}`, { days: env().KEEP_DAYS })}
-            words={{
-              label: t('resumeLabel'),
-              hint: t('resumeHint'),
-              button: t('resumeButton'),
-              fromLink: t('resumeFromLink'),
-              errorPrefix: t('errorPrefix'),
-              errorsTitle: t('errorsTitle'),
-            }}
-          />
-        </div>
+        {closed !== undefined && (
+          <Notice tone="success" title={t('leftTitle')}>
+            <p>{t('leftLede')}</p>
+          </Notice>
+        )}
+        {why === 'tampered' && (
+          <Notice tone="error" title={t('closedTitle')}>
+            <p>{t('closedTampered')}</p>
+          </Notice>
+        )}
+        <h1>{t('resumeTitle')}</h1>
+        <p className="lede">{t('resumeLede')}</p>
+        {opened.ok && (
+          <Notice tone="warning">
+            <p>{t('resumeOther')}</p>
+          </Notice>
+        )}
+        <ResumeForm
+          locale={locale}
+          typed={typed}
+          error={reason && t(`resumeErrors.${reason}`, { days: env().KEEP_DAYS })}
+          words={{
+            label: t('resumeLabel'),
+            hint: t('resumeHint'),
+            button: t('resumeButton'),
+            fromLink: t('resumeFromLink'),
+            errorPrefix: t('errorPrefix'),
+            errorsTitle: t('errorsTitle'),
+          }}
+        />
       </PageColumns>
     </Shell>
   );
