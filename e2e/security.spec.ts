@@ -398,7 +398,9 @@ test.describe('headers', () => {
     }
   });
 
-  test('of addresses that lead nowhere, with a dot too: a policy without inline scripts of others', async ({ request }) => {
+  test('of addresses that lead nowhere, with a dot too: a policy without inline scripts of others', async ({
+    request,
+  }) => {
     for (const path of ['/fr/nulle-part', '/fr/nulle.part', '/nulle.part', '/fr/demande/x.y']) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(404);
