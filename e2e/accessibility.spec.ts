@@ -128,7 +128,7 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
         form.action = '/api/dossier/step';
         form.requestSubmit();
       });
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(locale)('errorsTitle'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(locale)('closedTitle'));
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expectAccessible(page, 'a refused form');
     });
