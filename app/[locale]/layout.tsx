@@ -5,13 +5,11 @@ import { setRequestLocale } from 'next-intl/server';
 import { preloadFonts } from '@/components/shell/fonts';
 import '../globals.css';
 import { routing } from '@/lib/text/routing';
-import { windowTitle } from '@/lib/text/titles';
 
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
 
 export const metadata: Metadata = {
   applicationName: 'Sapar',
-  title: { template: windowTitle('%s'), default: 'Sapar' },
   // Numbers in our text are passports and dates, not telephones.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Metadata } from 'next';
 import { type Page, pagePaths } from '../text/pages';
 import { type Locale, routing } from '../text/routing';
+import { windowTitle } from '../text/titles';
 import { env } from './env';
 
 /**
@@ -29,4 +30,7 @@ export function pageMetadata(page: Page, locale: Locale, words: { title: string;
 }
 
 /** What a page that belongs to one person says of itself: its title, and nothing for search engines. */
-export const privateMetadata = (title: string): Metadata => ({ title, robots: { index: false } });
+export const privateMetadata = (title: string): Metadata => ({
+  title: windowTitle(title),
+  robots: { index: false },
+});
