@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { placePath } from '@/lib/text/places';
-import { sources } from '@/lib/visa/rules/sources';
+import { statePages } from '@/lib/visa/rules/state-pages';
 import { useTexts } from './texts';
 
 /** What to do when the purpose of the trip is not prepared yet: the official page, and the way back. */
@@ -16,7 +16,7 @@ export function Unprepared() {
       <p>{t('unpreparedLede')}</p>
       <p>{t('unpreparedHow')}</p>
       <p>
-        <a href={sources.egovClassification.url}>{t('unpreparedOfficial')}</a>
+        <a href={statePages.egovClassification.url}>{t('unpreparedOfficial')}</a>
       </p>
       <p>{t('unpreparedKept')}</p>
       <ButtonRow>
