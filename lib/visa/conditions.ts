@@ -1,7 +1,7 @@
 import { ageOn, daysCounted, type IsoDay } from '@/lib/form/date';
+import { invitationAnswer } from './assessment/invitation-answer';
 import { categories } from './rules/categories';
-import { invitationExempt } from './rules/invitation';
-import { type Inviter, type Purpose, prepared } from './rules/purposes';
+import { type Inviter, type Purpose, prepared, purposeCategories } from './rules/purposes';
 
 /** The parts of the trip that conditions read. */
 export type TripFacts = {
@@ -18,32 +18,36 @@ export function stayDays(trip: TripFacts): number | undefined {
   return daysCounted(trip.arrival, trip.departure);
 }
 
-/** What the category of the purpose allows for the entries asked; undefined when the purpose has none yet. */
+type Prepared = (typeof prepared)[number];
+
+const isPrepared = (purpose: Purpose): purpose is Prepared => prepared.some((each) => each === purpose);
+
+/** The row of the purpose, where requests are prepared for it. */
+const preparedRow = ({ purpose }: TripFacts) =>
+  purpose !== undefined && isPrepared(purpose) ? purposeCategories[purpose] : undefined;
+
+/** What the category of the purpose allows for the entries asked; undefined when requests are not prepared for it. */
 export function allowanceOf(trip: TripFacts) {
-  const category = trip.purpose && prepared[trip.purpose]?.category;
+  const category = preparedRow(trip)?.category;
   return category && { category, ...categories[category][trip.entries ?? 'single'] };
 }
 
 /** Requests for this purpose are not prepared yet. */
-export const isUnprepared = (trip: TripFacts): boolean => trip.purpose !== undefined && !prepared[trip.purpose];
+export const isUnprepared = ({ purpose }: TripFacts): boolean => purpose !== undefined && !isPrepared(purpose);
 
 /** Who invites for the purpose of the trip; undefined until a prepared one is chosen. */
-export const inviterOf = (trip: TripFacts): Inviter | undefined => trip.purpose && prepared[trip.purpose]?.inviter;
+export const inviterOf = (trip: TripFacts): Inviter | undefined => preparedRow(trip)?.inviter;
 
 /** An organisation invites: always for some purposes, for others where the traveller says so. */
 export const hasInvitingOrganisation = (trip: TripFacts & { readonly inviter?: string | undefined }): boolean =>
   inviterOf(trip) === 'organisation' || (inviterOf(trip) === 'choice' && trip.inviter === 'organisation');
 
-/** Whether the rule asks for an invitation of someone of this nationality. */
+/** Whether the rule asks for an invitation of someone of this nationality; where sources disagree, it does. */
 export function needsInvitation(nationality: string, trip: TripFacts): boolean {
-  const allowance = allowanceOf(trip);
-  if (!allowance || inviterOf(trip) === 'nobody') return false;
-  const exempt =
-    invitationExempt.nationalities.has(nationality) &&
-    invitationExempt.categories.includes(allowance.category) &&
-    trip.entries !== 'multiple' &&
-    (stayDays(trip) ?? 0) <= invitationExempt.maxStayDays;
-  return !exempt;
+  const row = preparedRow(trip);
+  if (!row || row.inviter === 'nobody') return false;
+  const { value } = invitationAnswer(row.category, nationality, trip.entries ?? 'single', stayDays(trip) ?? null);
+  return value !== 'notNeeded';
 }
 
 /** Under 18 on the day of the request: a parent or guardian applies (embassy in The Hague, 2025-04-02). */

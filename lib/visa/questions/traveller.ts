@@ -3,13 +3,14 @@ import { countryCodes, nationalityCodes } from '@/lib/countries/codes';
 import type { Questions } from '@/lib/form/form';
 import { ask } from '@/lib/form/question';
 import { askPhone } from '../phone';
+import { invitationNumber } from '../rules/invitation';
+import { passportTypes } from '../rules/passports';
 import { documentNumber, personName, printed, proper } from './text';
 
-/** Registered invitations have ten digits (astanacb.kz). */
-const invitationNumber = ask.textBy(
+const askInvitationNumber = ask.textBy(
   z.pipe(
     z.transform((typed: string) => typed.replace(/[\s./-]|n[°o]\.?/gi, '')),
-    z.string().check(z.regex(/^\d{10}$/, 'invitation')),
+    z.string().check(z.regex(new RegExp(`^\\d{${invitationNumber.digits}}$`), 'invitation')),
   ),
   { size: 'short', inputMode: 'numeric', optional: true },
 );
@@ -29,7 +30,7 @@ export const travellerQuestions = {
 
   nationality: ask.code('nationalities', nationalityCodes),
   birthNationality: ask.code('nationalities', nationalityCodes, { optional: true }),
-  passportType: ask.choice(['ordinary', 'service', 'diplomatic', 'other']),
+  passportType: ask.choice(passportTypes),
   passportNumber: documentNumber(),
   passportIssued: ask.date(),
   passportExpiry: ask.date(),
@@ -39,7 +40,7 @@ export const travellerQuestions = {
   permitNumber: documentNumber(),
   permitUntil: ask.date(),
 
-  invitationNumber,
+  invitationNumber: askInvitationNumber,
   invitationDate: ask.date({ optional: true }),
 
   maritalStatus: ask.choice(['single', 'married', 'divorced', 'widowed']),

@@ -260,6 +260,8 @@ export const documentRules = {
   },
 } as const satisfies Record<string, DocumentRule>;
 
+export type DocumentRuleId = keyof typeof documentRules;
+
 /** Foreign papers are legalised or bear an apostille. */
 export const legalisation = { sources: ['egovVisa'], confidence: 'official' } as const satisfies Sourced;
 

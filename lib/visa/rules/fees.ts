@@ -163,6 +163,8 @@ export const fees = {
   },
 } as const satisfies Record<string, Fee>;
 
+export type FeeId = keyof typeof fees;
+
 /** What a monthly calculation index is worth, in tenge. */
 export const mci = {
   2023: {

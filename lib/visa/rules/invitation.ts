@@ -163,6 +163,3 @@ export const invitationRefusal = {
 
 /** Inviters sign with an electronic signature on vmp.gov.kz: legal persons for business, people for private trips. */
 export const invitationSignature = { sources: ['scribd'], confidence: 'seen' } as const satisfies Sourced;
-
-/** Categories applied for without an invitation: the traveller's own application is enough. */
-export const ownApplication: readonly CategoryCode[] = ['B13', 'C1', 'C10'];

@@ -1,11 +1,12 @@
 import type { NationalityCode } from '@/lib/countries/codes';
 import type { ActId } from './acts';
 import type { CategoryCode } from './categories';
+import type { PassportType } from './passports';
 import type { Purpose } from './purposes';
 import type { Sourced } from './sources';
 
-/** What stands on the cover of a passport, as sources have it. */
-export type RegimePassport = 'ordinary' | 'service' | 'diplomatic' | 'special';
+/** Passports as sources name them: `special` ones, beside those that a traveller may choose. */
+export type RegimePassport = Exclude<PassportType, 'other'> | 'special';
 
 /**
  * A limit of the stay without a visa, in days; the days of entry and exit both count.

@@ -15,7 +15,7 @@ import { insurance } from './insurance';
 import * as invitation from './invitation';
 import { missionCounts, missions } from './missions';
 import { offences, overstay } from './overstay';
-import { categoryOf, officialCategories, purposeCategories, purposes } from './purposes';
+import { officialCategories, purposeCategories, purposes } from './purposes';
 import { exemptPurposes, generalLimits, indianTransit, listSizes, regimeGroups, regimes } from './regimes';
 import * as registration from './registration';
 import { rows, sourcesOf } from './rows';
@@ -481,17 +481,6 @@ describe('categories', () => {
       }
     }
   });
-
-  test('of the purposes that requests are prepared for are those of the table', () => {
-    for (const [of, code] of Object.entries(categoryOf)) {
-      expect(purposeCategories[of as keyof typeof purposeCategories].category).toBe(code);
-    }
-  });
-
-  test('that need only the traveller’s own application are the same in both tables', () => {
-    const own = Object.values(categories).filter(({ ground }) => ground === 'own');
-    expect(own.map(({ code }) => code).sort()).toEqual([...invitation.ownApplication].sort());
-  });
 });
 
 test('working days fit in the calendar days that stand beside them, whatever the weekday', () => {
@@ -500,6 +489,16 @@ test('working days fit in the calendar days that stand beside them, whatever the
     for (let weekday = 0; weekday < 7; weekday++) {
       const held = Array.from({ length: calendar }, (_, n) => (weekday + n) % 7).filter((d) => d > 0 && d < 6);
       expect(held.length).toBeGreaterThanOrEqual(working);
+    }
+  }
+});
+
+test('figures that change with time follow each other without overlap', () => {
+  for (const figures of [Object.values(mci), Object.values(fingerprints)]) {
+    const dated: readonly { validFrom?: string; validTo?: string }[] = figures;
+    for (const [n, { validTo }] of dated.entries()) {
+      const next = dated[n + 1];
+      if (next) expect((validTo ?? '9') < (next.validFrom ?? '0')).toBe(true);
     }
   }
 });
