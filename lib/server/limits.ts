@@ -15,6 +15,7 @@ declare global {
   var saparWrongCodes: SlidingWindow | undefined;
   var saparNewDossiers: SlidingWindow | undefined;
   var saparForms: SlidingWindow | undefined;
+  var saparApiAnswers: SlidingWindow | undefined;
 }
 
 /** The header in which `lib/server/start.ts` writes the other end of the connection, over whatever the sender wrote there. */
@@ -31,6 +32,10 @@ export const newDossiers: SlidingWindow = globalThis.saparNewDossiers;
 /** Prepared PDFs, by dossier: each takes the processor for itself. */
 globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, addresses: 10_000 });
 export const preparedForms: SlidingWindow = globalThis.saparForms;
+
+/** Answers to programs: five a second for each address, however they are spread over a minute. */
+globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, addresses: 10_000 });
+export const apiAnswers: SlidingWindow = globalThis.saparApiAnswers;
 
 /**
  * A new counter that lets `most` events pass `within` so many milliseconds, and remembers at most `addresses`.

@@ -1,9 +1,10 @@
+import { api } from './fr/api';
 import { home } from './fr/home';
 import { request } from './fr/request';
 import { shell } from './fr/shell';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request } as const;
+export const fr = { shell, home, request, api } as const;
 
 export type Messages = Translated<typeof fr>;

@@ -3,6 +3,9 @@ import { invitationAnswer } from './assessment/invitation-answer';
 import { categories } from './rules/categories';
 import { type Inviter, type Purpose, prepared, purposeCategories } from './rules/purposes';
 
+/** How many months ahead a trip may begin: what will hold later nobody knows. */
+export const monthsAhead = 24;
+
 /** The parts of the trip that conditions read. */
 export type TripFacts = {
   readonly purpose?: Purpose | undefined;
@@ -19,6 +22,9 @@ export function stayDays(trip: TripFacts): number | undefined {
 }
 
 type Prepared = (typeof prepared)[number];
+
+/** The categories that requests are prepared for. */
+export type PreparedCategory = (typeof purposeCategories)[Prepared]['category'];
 
 const isPrepared = (purpose: Purpose): purpose is Prepared => prepared.some((each) => each === purpose);
 

@@ -1,7 +1,7 @@
 import { addDays, type IsoDay, workingDayUntil } from '@/lib/form/date';
-import { allowanceOf, stayDays } from './conditions';
+import { allowanceOf, type PreparedCategory, stayDays } from './conditions';
 import type { Dossier } from './dossier';
-import type { Allowance, CategoryCode } from './rules/categories';
+import type { Allowance } from './rules/categories';
 import { processing } from './rules/deadlines';
 import type { Confidence } from './rules/sources';
 
@@ -10,7 +10,7 @@ type Limit = { days: number; confidence: Confidence };
 
 /** What the answers so far have settled: shown beside the form, growing as questions are answered. */
 export type Settled = {
-  category?: CategoryCode;
+  category?: PreparedCategory;
   entries?: 'single' | 'multiple';
   arrival?: IsoDay;
   departure?: IsoDay;
@@ -45,9 +45,13 @@ export function settledBy(dossier: Dossier): Settled {
 }
 
 /** How long a visa of the category is valid and how long each stay may be. */
-export function limitsOf({ validityDays, validity, stayDays, stay }: Allowance): Pick<Settled, 'validity' | 'stay'> {
+export function limitsOf(allowance: Allowance): Pick<Settled, 'validity' | 'stay'> {
+  const { validityDays, validity, alsoConflict, stayDays, stay } = allowance;
   return {
-    validity: { days: validityDays, confidence: validity.confidence },
+    ...(validityDays !== null && {
+      // A source that also says something else confirms neither.
+      validity: { days: validityDays, confidence: alsoConflict ? 'unverified' : validity.confidence },
+    }),
     stay: stayDays === null || stay === null ? null : { days: stayDays, confidence: stay.confidence },
   };
 }

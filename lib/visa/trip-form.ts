@@ -1,7 +1,9 @@
 import { addDays, addMonths, type IsoDay } from '@/lib/form/date';
 import { type AnswersOf, defineForm } from '@/lib/form/form';
-import { allowanceOf, hasInvitingOrganisation, inviterOf, isUnprepared, stayDays } from './conditions';
+
+import { allowanceOf, hasInvitingOrganisation, inviterOf, isUnprepared, monthsAhead, stayDays } from './conditions';
 import { tripQuestions } from './questions/trip';
+
 import { processing } from './rules/deadlines';
 
 /** What the trip form knows besides its own answers. */
@@ -15,7 +17,7 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
     check: ({ arrival, departure, ...trip }, { today }) => {
       if (!arrival || !departure) return {};
       if (arrival < today) return { arrival: 'past' };
-      if (arrival > addMonths(today, 24)) return { arrival: 'far' };
+      if (arrival > addMonths(today, monthsAhead)) return { arrival: 'far' };
       if (departure < arrival) return { departure: 'order' };
       const allowance = allowanceOf(trip);
       const stay = stayDays({ arrival, departure });

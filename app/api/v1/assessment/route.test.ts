@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { assessmentAnswer } from '@/lib/api/assessment-answer';
+import { assessmentQuery, longestStay } from '@/lib/api/assessment-query';
+import { problem } from '@/lib/api/problem';
+import { nationalityCodes } from '@/lib/countries/codes';
+import { addDays, addMonths } from '@/lib/form/date';
+import { apiAnswers } from '@/lib/server/limits';
+import { today } from '@/lib/server/today';
+import { purposes } from '@/lib/visa/rules/purposes';
+import { GET } from './route';
+
+beforeAll(() => {
+  vi.stubEnv('LOG_LEVEL', 'silent');
+  vi.stubEnv('TRUST_PROXY', '1');
+});
+
+// Every test comes from an address of its own, so that none is refused for what another asked.
+let address = 0;
+beforeEach(() => {
+  address++;
+});
+
+const on = today(Date.now());
+const from = addDays(on, 90);
+const question = { nationality: 'FRA', purpose: 'tourism', from, to: addDays(from, 44), residence: 'FRA' };
+
+/** Asks as it stands, `a=b&c=d`, or by names. */
+const ask = (query: string | Record<string, string>, headers: Record<string, string> = {}) =>
+  GET(
+    new Request(
+      `http://localhost/api/v1/assessment?${typeof query === 'string' ? query : new URLSearchParams(query)}`,
+      {
+        headers: { 'x-forwarded-for': `192.0.2.${address % 250}`, ...headers },
+      },
+    ),
+  );
+
+const answered = async (query: Record<string, string>) => {
+  const response = ask(query);
+  expect(response.status).toBe(200);
+  return assessmentAnswer.parse(await response.json());
+};
+
+describe('an answer', () => {
+  test('of a French tourist for 45 days asks the mission, and says what the sources say', async () => {
+    const answer = await answered(question);
+    expect(answer).toMatchObject({
+      on,
+      regime: 'ask',
+      asked: { ...question, passport: 'ordinary' },
+      waysOut: [{ reason: 'leaveAndReturn', entries: 2 }, { reason: 'askMission' }],
+      category: { code: 'B12' },
+      invitation: { value: 'conflict' },
+    });
+    expect(answer.reasons.map(({ reason }) => reason)).toEqual(['stayOverEntry', 'stayOverCategory']);
+  });
+
+  test('brings every row that it names, and every source of those rows', async () => {
+    for (const nationality of ['FRA', 'EGY', 'PAK', 'AZE', 'KAZ', 'XXA']) {
+      const answer = await answered({ ...question, nationality });
+      const named = JSON.stringify({ ...answer, rows: {}, sources: {} }).match(/"[a-z-]+\/[\w/-]+"/g) ?? [];
+      expect(named.length).toBeGreaterThan(5);
+      for (const id of named) expect(answer.rows).toHaveProperty([JSON.parse(id)]);
+      for (const { sources } of Object.values(answer.rows))
+        for (const id of sources) expect(answer.sources).toHaveProperty([id]);
+    }
+  });
+
+  test('counts past stays, knows the age and the passport', async () => {
+    const to = addDays(from, 9);
+    const stays = `${addDays(from, -100)}/${addDays(from, -71)},${addDays(from, -60)}/${addDays(from, -31)}`;
+    const answer = await answered({ ...question, to, stays, expiry: addDays(to, 10) });
+    expect(answer.stay.counters).toContainEqual(expect.objectContaining({ kind: 'inAny', used: 70, over: false }));
+    expect(answer.warnings.map(({ reason }) => reason)).toContain('passportShort');
+    const child = await answered({ ...question, nationality: 'PAK', to, age: '5' });
+    expect(child.asked.age).toBe(5);
+    expect(child.fee.reason).toBe('freeChild');
+  });
+
+  test('of a home in Strasbourg names the consulate there', async () => {
+    const answer = await answered({ ...question, nationality: 'PAK', postcode: '67000' });
+    expect(answer.where.missions).toEqual(['strasbourg']);
+  });
+
+  test('is what its schema says, for every nationality and purpose', async () => {
+    for (const [n, nationality] of nationalityCodes.entries()) {
+      address++;
+      const purpose = purposes[n % purposes.length] ?? 'other';
+      await answered({ ...question, nationality, purpose, to: addDays(from, n % 400) });
+    }
+  });
+});
+
+describe('what cannot be used', () => {
+  const without = (name: keyof typeof question) => {
+    const { [name]: _, ...rest } = question;
+    return new URLSearchParams(rest).toString();
+  };
+  const asked = new URLSearchParams(question).toString();
+  const withValue = (name: string, value: string) => new URLSearchParams({ ...question, [name]: value }).toString();
+
+  test.each([
+    ['no parameters', '', ['nationality missing', 'purpose missing', 'from missing', 'to missing']],
+    ['no nationality', without('nationality'), ['nationality missing']],
+    ['an unknown nationality', withValue('nationality', 'ABC'), ['nationality value']],
+    ['a name of Object', withValue('nationality', '__proto__'), ['nationality value']],
+    ['small letters', withValue('nationality', 'fra'), ['nationality value']],
+    ['nothing', withValue('nationality', ''), ['nationality value']],
+    ['a nationality that is no country', withValue('residence', 'XXA'), ['residence value']],
+    ['an unknown passport', withValue('passport', 'red'), ['passport value']],
+    ['an unknown purpose', withValue('purpose', 'fun'), ['purpose value']],
+    ['no day', withValue('from', 'tomorrow'), ['from value']],
+    ['30 February', withValue('to', '2027-02-30'), ['to value']],
+    ['the year 1', withValue('to', '0001-01-01'), ['to value']],
+    ['yesterday', withValue('from', addDays(on, -1)), ['from past']],
+    ['more than two years ahead', withValue('from', addDays(addMonths(on, 24), 1)), ['from far']],
+    ['to before from', withValue('to', addDays(from, -1)), ['to order']],
+    ['ten years', withValue('to', addDays(from, 3650)), ['to long']],
+    ['half an age', withValue('age', '3.5'), ['age value']],
+    ['an age below nothing', withValue('age', '-1'), ['age value']],
+    ['a mile of a postcode', withValue('postcode', '1'.repeat(200)), ['postcode value']],
+    ['a stay without an end', withValue('stays', '2026-01-01'), ['stays value']],
+    ['a stay that ends before it begins', withValue('stays', '2026-01-02/2026-01-01'), ['stays value']],
+    ['51 stays', withValue('stays', Array(51).fill('2026-01-01/2026-01-02').join()), ['stays value']],
+    ['another language', withValue('lang', 'de'), ['lang value']],
+    ['an unknown parameter', `${asked}&name=Anna`, ['name unknown']],
+    ['a method of Object', `${asked}&toString=1`, ['toString unknown']],
+    ['the same value twice', `${asked}&nationality=FRA`, ['nationality repeated']],
+    ['two values', `${asked}&to=2027-01-01`, ['to repeated']],
+    ['several at once', `${withValue('purpose', 'fun')}&x=1&x=2`, ['x unknown', 'purpose value']],
+  ])('%s: 400, each named in words', async (_, query, named) => {
+    for (const lang of ['fr', 'en']) {
+      const response = ask(query, { 'accept-language': lang });
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(response.headers.get('content-language')).toBe(lang);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const told = problem.parse(await response.json());
+      expect(told.errors?.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual(named);
+      for (const { parameter, detail } of told.errors ?? []) {
+        expect(detail).toContain(parameter);
+        expect(detail).toMatch(/\.$/);
+        expect(detail).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+
+  test('is said in the language that is asked for', async () => {
+    const said = async (query: string, header: string) =>
+      problem.parse(await ask(query, { 'accept-language': header }).json()).title;
+    expect(await said('lang=en', 'fr')).toBe('Some parameters cannot be used');
+    expect(await said('lang=fr', 'en')).toBe('Des paramètres ne conviennent pas');
+    expect(await said('', 'en-GB')).toBe('Some parameters cannot be used');
+  });
+
+  test('two years ahead to the day, and the longest stay, can', async () => {
+    const last = addMonths(on, 24);
+    expect((await answered({ ...question, from: last, to: addDays(last, longestStay - 1) })).regime).toBe('ask');
+    expect((await answered({ ...question, from: on, to: on })).regime).toBe('visa-free');
+  });
+
+  test('whatever is asked, the status is 200 or 400', () => {
+    const names = fc.oneof(fc.constantFrom(...Object.keys(assessmentQuery.shape)), fc.string());
+    const values = fc.oneof(fc.string(), fc.constantFrom('FRA', from, 'tourism', '9999-12-31', '%00', '1e3'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, values), { maxLength: 8 }), (more) => {
+        address++;
+        const query = new URLSearchParams([...Object.entries(question), ...more]);
+        expect([200, 400]).toContain(ask(query.toString()).status);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what was asked before', () => {
+  test('is answered without a body, in any list of names', async () => {
+    const first = ask(question);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    expect(first.headers.get('cache-control')).toBe('public, max-age=600');
+    expect(first.headers.get('vary')).toBe('Accept-Language');
+    for (const names of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = ask(question, { 'if-none-match': names });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    expect(ask(question, { 'if-none-match': '"other"' }).status).toBe(200);
+  });
+
+  test('has another name in another language, or of another question', () => {
+    const etags = [question, { ...question, lang: 'en' }, { ...question, to: addDays(from, 5) }].map((one) =>
+      ask(one).headers.get('etag'),
+    );
+    expect(new Set(etags).size).toBe(3);
+  });
+});
+
+test('one address is answered 300 times a minute, then told how long to wait', async () => {
+  const headers = { 'x-forwarded-for': '198.51.100.1' };
+  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', Date.now());
+  const refused = ask({ ...question, lang: 'en' }, headers);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(problem.parse(await refused.json()).title).toBe('Too many requests');
+  expect(ask(question).status).toBe(200);
+});
+
+test('a fault of ours comes with a reference, and without what was asked', async () => {
+  const broken = vi.spyOn(apiAnswers, 'tooMany').mockImplementation(() => {
+    throw new Error('FRA');
+  });
+  const response = ask(question);
+  broken.mockRestore();
+  expect(response.status).toBe(503);
+  expect(problem.parse(await response.json()).detail).toMatch(/référence [\da-f]{12}/);
+});

@@ -1,0 +1,31 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { countryList } from '@/lib/api/country-list';
+import { problem } from '@/lib/api/problem';
+import { nationalityCodes } from '@/lib/countries/codes';
+import { GET } from './route';
+
+beforeAll(() => {
+  vi.stubEnv('LOG_LEVEL', 'silent');
+});
+
+const get = (query: string) => GET(new Request(`http://localhost/api/v1/countries${query}`));
+
+test.each(['fr', 'en'])('every nationality once, by its name in %s', async (lang) => {
+  const response = get(`?lang=${lang}`);
+  expect([response.status, response.headers.get('content-language')]).toEqual([200, lang]);
+  const { countries, sources } = countryList.parse(await response.json());
+  expect(countries.map(({ code }) => code).sort()).toEqual([...nationalityCodes].sort());
+  expect(countries.find(({ code }) => code === 'DEU')?.name).toBe(lang === 'fr' ? 'Allemagne' : 'Germany');
+  expect(countries.filter(({ eVisa }) => eVisa)).toHaveLength(109);
+  expect(countries.filter(({ invitationExempt }) => invitationExempt)).toHaveLength(48);
+  const read = countries.flatMap(({ regimes }) =>
+    regimes.flatMap((regime) => [...regime.sources, ...(regime.limitsFrom?.sources ?? [])]),
+  );
+  for (const id of read) expect(sources).toHaveProperty([id]);
+});
+
+test('a parameter that it does not know is named', async () => {
+  const response = get('?lang=en&code=FRA');
+  expect(response.status).toBe(400);
+  expect(problem.parse(await response.json()).detail).toBe('There is no parameter “code” here.');
+});
