@@ -148,7 +148,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
     table({
       category: category.nullable(),
       alternatives: z.array(category),
-      inviter: z.enum(['person', 'organisation']).nullable(),
+      inviter: z.enum(['person', 'organisation', 'choice', 'nobody']),
     }),
     purposeCategories,
   ],
