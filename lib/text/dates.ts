@@ -3,11 +3,19 @@ import { type Locale, regions } from './routing';
 
 /** A day of the calendar in words: "27 mars 2027", "27 March 2027"; with its weekday when `full`. */
 export function dayInWords(day: IsoDay, locale: Locale, dateStyle: 'long' | 'full' = 'long'): string {
-  const words = new Intl.DateTimeFormat(regions[locale], { dateStyle, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  const words = formatter(locale, dateStyle).format(Date.parse(`${day}T00:00:00Z`));
   // French writes the first of a month as an ordinal, which Intl does not.
   return locale === 'fr' ? words.replace(/\b1(?= \p{L})/u, '1er') : words;
+}
+
+/** Made once: making one costs more than using it a thousand times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, dateStyle: 'long' | 'full'): Intl.DateTimeFormat {
+  const key = `${locale} ${dateStyle}`;
+  const found = made.get(key) ?? new Intl.DateTimeFormat(regions[locale], { dateStyle, timeZone: 'UTC' });
+  made.set(key, found);
+  return found;
 }
 
 /** The day of a moment (epoch milliseconds) in words, where drafts are counted. */

@@ -1,7 +1,8 @@
 import { api } from './en/api';
+import { assessment } from './en/assessment';
 import { home } from './en/home';
 import { request } from './en/request';
 import { shell } from './en/shell';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api };
+export const en: Messages = { shell, home, request, api, assessment };

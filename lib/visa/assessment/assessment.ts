@@ -1,7 +1,8 @@
 import type { IsoDay } from '@/lib/form/date';
 import type { CategoryCode } from '../rules/categories';
 import type { DocumentId } from '../rules/documents';
-import type { FeeId, fees } from '../rules/fees';
+import type { Fee, FeeId } from '../rules/fees';
+import type { InvitationException } from '../rules/invitation';
 import type { MissionId } from '../rules/missions';
 import type { PassportType } from '../rules/passports';
 import type { Purpose } from '../rules/purposes';
@@ -51,6 +52,9 @@ export type Finding<R extends string> = { readonly reason: R; readonly rows: rea
 /** visa-free; e-visa, on the State's portal; visa, at a mission; ask, where no rule that was found covers the trip. */
 export type RegimeAnswer = 'visa-free' | 'e-visa' | 'visa' | 'ask';
 
+/** What was seen to be charged, and for what. */
+export type Amount = Pick<Fee, 'item' | 'amount' | 'unit'> & { readonly row: `fee/${FeeId}` };
+
 /** What applies to a traveller and a trip, as far as was found. Every part says why and by which rows. */
 export type Assessment = {
   readonly regime: RegimeAnswer;
@@ -82,13 +86,13 @@ export type Assessment = {
   readonly invitation: Finding<InvitationReason> & {
     readonly value: 'needed' | 'notNeeded' | 'conflict';
     /** Who may go without, with proof. */
-    readonly exceptions: readonly RowId[];
+    readonly exceptions: readonly InvitationException[];
   };
   readonly documents: readonly (Finding<DocumentReason> & { readonly document: DocumentId })[];
   readonly fee: Finding<FeeReason> & {
-    readonly amounts: readonly { readonly row: `fee/${FeeId}`; readonly amount: number; readonly unit: FeeUnit }[];
+    readonly amounts: readonly Amount[];
     /** What the inviter pays for the invitation. */
-    readonly invitation: { readonly row: `fee/${FeeId}`; readonly amount: number; readonly unit: FeeUnit } | null;
+    readonly invitation: Amount | null;
     /** No figure charged abroad is certain: the mission says what it is. */
     readonly toConfirm: boolean;
   };
@@ -109,5 +113,3 @@ export type Assessment = {
   readonly warnings: readonly Finding<WarningReason>[];
   readonly notes: readonly Finding<NoteReason>[];
 };
-
-type FeeUnit = (typeof fees)[FeeId]['unit'];

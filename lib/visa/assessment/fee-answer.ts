@@ -1,17 +1,16 @@
 import type { CategoryCode } from '../rules/categories';
 import { childFees, type Fee, type FeeId, type FeeItem, type FeePlace, feePlaces, fees } from '../rules/fees';
 import type { RowId } from '../rules/rows';
-import type { Assessment } from './assessment';
+import type { Amount, Assessment } from './assessment';
 import { categoryOfCode } from './category-fit';
 
 type FeeAnswer = Assessment['fee'];
-type Amount = FeeAnswer['amounts'][number];
 
 const noAmounts: readonly Amount[] = [];
 
 const byItem = new Map<FeeItem, (Amount & { place: FeePlace })[]>();
 for (const [id, { item, amount, unit, place }] of Object.entries<Fee>(fees)) {
-  const listed = { row: `fee/${id as FeeId}` as const, amount, unit, place };
+  const listed = { row: `fee/${id as FeeId}` as const, item, amount, unit, place };
   byItem.set(item, [...(byItem.get(item) ?? []), listed]);
 }
 
@@ -22,10 +21,10 @@ for (const [place, countries] of Object.entries(feePlaces)) {
   }
 }
 
-const plain = ({ row, amount, unit }: Amount): Amount => ({ row, amount, unit });
+const plain = ({ row, item, amount, unit }: Amount): Amount => ({ row, item, amount, unit });
 
 /** What the inviter pays for an invitation. */
-const duty: Amount = plain({ row: 'fee/invitation', amount: fees.invitation.amount, unit: fees.invitation.unit });
+const duty: Amount = plain({ row: 'fee/invitation', ...fees.invitation });
 
 /** Nothing to pay where nothing is asked for. */
 export const noFee = (rows: readonly RowId[]): FeeAnswer => ({

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../rules/categories';
 import {
+  type InvitationException,
   invitationExceptions,
   invitationExempt,
   invitationExemptAlways,
@@ -12,13 +13,12 @@ import { categoryOfCode } from './category-fit';
 
 type InvitationAnswer = Assessment['invitation'];
 
-const noRows: readonly RowId[] = [];
+const none: readonly InvitationException[] = [];
 
-const exceptionsOf = new Map<CategoryCode, RowId[]>();
+const exceptionsOf = new Map<CategoryCode, InvitationException[]>();
 for (const [name, { categories }] of Object.entries(invitationExceptions)) {
   for (const code of categories) {
-    const row = `invitation-exception/${name as keyof typeof invitationExceptions}` as const;
-    exceptionsOf.set(code, [...(exceptionsOf.get(code) ?? []), row]);
+    exceptionsOf.set(code, [...(exceptionsOf.get(code) ?? []), name as InvitationException]);
   }
 }
 
@@ -34,7 +34,7 @@ export const noInvitation = (rows: readonly RowId[]): InvitationAnswer => ({
   value: 'notNeeded',
   reason: 'noVisaNeeded',
   rows,
-  exceptions: noRows,
+  exceptions: none,
 });
 
 /** An electronic visa is not issued without an invitation, whoever asks. */
@@ -42,7 +42,7 @@ export const eVisaInvitationAnswer: InvitationAnswer = {
   value: 'needed',
   reason: 'eVisaInvitation',
   rows: ['e-visa/invitation'],
-  exceptions: noRows,
+  exceptions: none,
 };
 
 /** A visa of a category that only the mission can name: most of them need one. */
@@ -50,7 +50,7 @@ export const unknownInvitation = (rows: readonly RowId[]): InvitationAnswer => (
   value: 'needed',
   reason: 'invitationUnknown',
   rows,
-  exceptions: noRows,
+  exceptions: none,
 });
 
 /** Whether a visa of this category needs an invitation; `days` is null where the stay is not known. */
@@ -65,7 +65,7 @@ export function invitationAnswer(
     value: InvitationAnswer['value'],
     reason: InvitationAnswer['reason'],
     rows: readonly RowId[] = [row],
-    exceptions = noRows,
+    exceptions = none,
   ): InvitationAnswer => ({ value, reason, rows, exceptions });
   const { ground } = categoryOfCode(code);
   if (ground === 'own' || ground === 'inside') return answer('notNeeded', 'ownApplication');
@@ -76,7 +76,7 @@ export function invitationAnswer(
     return answer('notNeeded', 'exemptNationality', ['invitation/exemptAlways']);
   }
   const exempt = isListed && isIn(code, invitationExempt.categories);
-  const exceptions = exceptionsOf.get(code) ?? noRows;
+  const exceptions = exceptionsOf.get(code) ?? none;
   if (exempt && entries === 'single' && (days ?? 0) <= invitationExempt.maxStayDays) {
     return answer('notNeeded', 'exemptNationality', ['invitation/exempt']);
   }

@@ -124,6 +124,8 @@ export const invitationExceptions = {
   familyWithCitizen: { categories: ['B10'], sources: ['egovClassification'], confidence: 'official' },
 } as const satisfies Record<string, Sourced & { categories: readonly CategoryCode[] }>;
 
+export type InvitationException = keyof typeof invitationExceptions;
+
 /**
  * When an invitation may be asked for: from so many months or days before entry, until so many working days before it.
  * `days` are the calendar days that surely hold those working days.

@@ -78,9 +78,23 @@ describe('an answer', () => {
     expect(child.fee.reason).toBe('freeChild');
   });
 
+  test('is in words too, in the language asked for', async () => {
+    const [french, english] = [await answered(question), await answered({ ...question, lang: 'en' })];
+    expect(french.words).toMatch(/demandez à la mission\.$/);
+    expect(english.words).toMatch(/ask the mission\.$/);
+    expect(french.statement).toContain('Sapar n’appartient pas à la République du Kazakhstan');
+    expect(french.reasons.map(({ words }) => words)).toEqual([
+      'La dispense de visa s’arrête à 30 jours par entrée\u00a0; le voyage en compte 45.',
+      'Un visa B12 permet 30 jours par entrée\u00a0; le voyage en compte 45.',
+    ]);
+    expect(english.documents.map(({ name }) => name)).toContain('Photo of 35 × 45 mm');
+    expect(english.fee.amounts).toMatchObject([{ words: 'Tourist visa, single entry', amount: 50, unit: 'EUR' }]);
+    expect(english.reasons.map(({ reason }) => reason)).toEqual(french.reasons.map(({ reason }) => reason));
+  });
+
   test('of a home in Strasbourg names the consulate there', async () => {
     const answer = await answered({ ...question, nationality: 'PAK', postcode: '67000' });
-    expect(answer.where.missions).toEqual(['strasbourg']);
+    expect(answer.where.missions).toEqual([{ mission: 'strasbourg', name: 'le consulat général à Strasbourg' }]);
   });
 
   test('is what its schema says, for every nationality and purpose', async () => {

@@ -10,5 +10,5 @@ export const GET = jsonRoute('assessment', ({ query, locale, now }) => {
   const read = readAssessmentQuery(query, on);
   if (!read.ok) return read;
   const { asked, traveller, trip } = read;
-  return { ok: true, body: answerOf(assess(traveller, trip, on), { asked, on, language: locale }) };
+  return { ok: true, body: answerOf(assess(traveller, trip, on), { asked, trip, on, language: locale }) };
 });

@@ -1,0 +1,138 @@
+import type { IsoDay } from '@/lib/form/date';
+import type { Assessment, Finding, Trip } from '@/lib/visa/assessment/assessment';
+import {
+  blankPages,
+  eVisaProcessing,
+  passportValidity,
+  passportValidityAdvised,
+  processing,
+} from '@/lib/visa/rules/deadlines';
+import { eVisaAirports, eVisaPortal, eVisaTimes } from '@/lib/visa/rules/evisa';
+import { childFees } from '@/lib/visa/rules/fees';
+import { fingerprints } from '@/lib/visa/rules/fingerprints';
+import { invitationExempt } from '@/lib/visa/rules/invitation';
+import { type MissionId, missions } from '@/lib/visa/rules/missions';
+import { overstay } from '@/lib/visa/rules/overstay';
+import { generalLimits, type Limit } from '@/lib/visa/rules/regimes';
+import { hostNotification, policeRegistration, selfRegistration } from '@/lib/visa/rules/registration';
+import { type Row, type RowId, rows } from '@/lib/visa/rules/rows';
+import { authorisation, authorisationStatements } from '@/lib/visa/rules/travel-authorisation';
+import type { ReasonTexts } from './assessment-texts';
+import { dayInWords } from './dates';
+import type { Messages } from './fr';
+import { listInWords } from './lists';
+import { type Locale, regions } from './routing';
+import { say } from './say';
+
+/** What a text may be given; `missing` stands for a day that is not known, which texts ask for with `select`. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** The figures of rules that hold for everybody, so that no text repeats one. */
+const figures = {
+  yearDays: generalLimits.calendarYear120.limit.days,
+  exemptDays: invitationExempt.maxStayDays,
+  childAge: childFees.underSixteen.freeBelow,
+  youngAge: childFees.underSix.freeBelow,
+  portal: eVisaPortal.url,
+  leadHours: authorisation.leadDays * 24,
+  eVisaDays: eVisaProcessing.workingDays,
+  halfHour: eVisaTimes.halfHour.minutes,
+  quarter: eVisaTimes.quarter.minutes,
+  missionDays: processing.workingDays,
+  advisedMonths: passportValidityAdvised.months,
+  blankPages: blankPages.pages,
+  hostDays: hostNotification.workingDays,
+  shortStay: policeRegistration.short.upToDays,
+  selfDay: selfRegistration.byDay,
+  printsAge: fingerprints.now.fromAge,
+  warnedDays: overstay.threeDays.upToDays,
+  deportedDays: overstay.longer.overDays,
+} as const;
+
+/**
+ * Says why each part of an assessment is what it is: `words('warnings', warning)` is the sentence of that warning, with the days,
+ * figures and places of this answer in it.
+ */
+export function assessmentWords(assessment: Assessment, trip: Trip, locale: Locale) {
+  const common = { ...figures, ...datesOf(assessment, locale), ...valuesOf(assessment, trip, locale) };
+  return <P extends keyof ReasonTexts>(
+    part: P,
+    { reason, rows: read, entries }: Finding<Extract<keyof ReasonTexts[P], string>> & { readonly entries?: unknown },
+  ): string => {
+    const values = { ...common, ...valuesOfRows(read), ...(typeof entries === 'number' && { n: entries }) };
+    return say(locale, ({ assessment: all }) => all[part][reason as keyof Messages['assessment'][P]] as string, values);
+  };
+}
+
+/** When the inviter asks for the invitation; undefined where none is needed. */
+export function invitationDaysInWords({ apply }: Assessment, locale: Locale): string | undefined {
+  if (!apply.invitation) return undefined;
+  return say(locale, ({ assessment }) => assessment.invitationDays, {
+    invitationEarliest: dayInWords(apply.invitation.earliest, locale),
+    invitationLatest: dayInWords(apply.invitation.latest, locale),
+  });
+}
+
+/** A mission by its kind and town: "l’ambassade à Paris". */
+export function missionInWords(id: MissionId, locale: Locale): string {
+  const city = say(locale, ({ assessment }) => assessment.cities[id]);
+  return say(locale, ({ assessment }) => assessment.missionKinds[missions[id].kind], { city });
+}
+
+function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values {
+  const words = (day: IsoDay | null | undefined) => (day ? dayInWords(day, locale) : 'missing');
+  return {
+    leaveBy: words(stay.leaveBy),
+    earliest: words(apply.earliest),
+    latest: words(apply.latest),
+    invitationLatest: words(apply.invitation?.latest),
+    minimum: words(passport.minimum),
+    advised: words(passport.advised),
+    pilotFrom: words(authorisationStatements.pilot.validFrom),
+    airportsFrom: words(authorisationStatements.airports.validFrom),
+    otherPointsFrom: words(authorisationStatements.otherPoints.validFrom),
+    selfFrom: words(selfRegistration.validFrom),
+  };
+}
+
+function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: Trip, locale: Locale): Values {
+  const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
+  return {
+    days: stay.days ?? 0,
+    perEntry: stay.perEntry ?? 0,
+    entries: entries.value ?? 'missing',
+    purpose: say(locale, ({ assessment: { purposes } }) =>
+      Object.hasOwn(purposes, purpose) ? purposes[purpose] : purposes.other,
+    ),
+    category: category.code ?? '',
+    categoryName: category.code ? say(locale, ({ assessment }) => assessment.categories[category.code ?? 'B12']) : '',
+    missions: either.format(where.missions.map((id) => missionInWords(id, locale))),
+    airports: listInWords(eVisaAirports.two.airports, locale),
+  };
+}
+
+/** What the rows of one statement say in figures. */
+function valuesOfRows(read: readonly RowId[]): Values {
+  const found = read.flatMap((id) => rows.get(id) ?? []);
+  const limits = found.flatMap(limitsOf);
+  const entry = limits.find(({ kind }) => kind === 'perEntry');
+  const period = limits.find((limit) => limit.kind === 'inAny' || limit.kind === 'inPeriod');
+  const [validity, alsoDays] = figuresOf(found, 'validityDays');
+  const [over] = figuresOf(found, 'overDays', 'registeredOver');
+  const [months] = figuresOf(found, 'passportMonths', 'months');
+  return {
+    limit: entry?.days ?? 0,
+    most: period?.days ?? 0,
+    period: period && 'of' in period ? period.of : 0,
+    validity: validity ?? 0,
+    alsoDays: alsoDays ?? 0,
+    over: over ?? 0,
+    months: months ?? passportValidity.months,
+  };
+}
+
+const limitsOf = ({ limits, limit }: Row): readonly Limit[] =>
+  (Array.isArray(limits) ? limits : limit ? [limit] : []) as readonly Limit[];
+
+const figuresOf = (found: readonly Row[], ...names: readonly string[]): number[] =>
+  found.flatMap((row) => names.flatMap((name) => (typeof row[name] === 'number' ? [row[name]] : [])));
