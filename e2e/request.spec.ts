@@ -114,7 +114,7 @@ function answersOn(page: Page) {
           title: section.querySelector('h3')?.textContent ?? '',
           rows: [...section.querySelectorAll('dl > div')].map((row) => ({
             label: row.querySelector('dt')?.textContent ?? '',
-            lines: [...(row.querySelector('dd')?.children ?? [])].map((line) => line.textContent ?? ''),
+            lines: row.querySelector('dd')?.textContent?.split('\n') ?? [],
           })),
         })),
     );
