@@ -2,29 +2,17 @@
 import { officialForms } from '@/lib/dossier/boxes';
 import type { OfficialForm } from '@/lib/dossier/official-form';
 import { dayOf, type IsoDay } from '@/lib/form/date';
-import type { Question, Raw } from '@/lib/form/question';
+import type { Raw } from '@/lib/form/question';
 import { type Person, rawAnswers } from '@/lib/visa/people';
-import type { StepPlace } from '@/lib/visa/place';
+import { questionsAt, type StepPlace } from '@/lib/visa/place';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
 
-export { dossierOf };
+export { dossierOf, questionsAt };
 
 /** The day that the server judges by. */
 export const today = (): string => dayOf(Date.now());
-
-/** The questions of a page, in order, with their names. */
-export function questionsAt(at: StepPlace): { id: string; question: Question }[] {
-  const form = at.view === 'trip' ? tripForm : travellerForm;
-  const asked: readonly string[] =
-    at.view === 'trip' ? tripForm.step(at.step).questions : travellerForm.step(at.step).questions;
-  const questions: Readonly<Record<string, Question>> = form.questions;
-  return asked.flatMap((id) => {
-    const question = questions[id];
-    return question ? [{ id, question }] : [];
-  });
-}
 
 /** What the person types into the inputs of a page, by input name; '' where they leave one empty. */
 export function typedAt(person: Person, at: StepPlace): Raw {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { windowTitle } from '@/lib/text/titles';
 
 /**
  * The heading of a page of the request. When the page changed without a round trip the window begins at its top, the heading
@@ -15,7 +16,7 @@ export function Heading({ moved, title, children }: { moved: boolean; title: str
     heading.current?.focus({ preventScroll: true });
   }, [moved]);
   useEffect(() => {
-    document.title = `${title} – Sapar`;
+    document.title = windowTitle(title);
   }, [title]);
   return (
     <h1 ref={heading} tabIndex={-1}>
