@@ -16,6 +16,7 @@ export const serverEnv = (port: number, data: string) => ({
   NEXT_TELEMETRY_DISABLED: '1',
   HOSTNAME: '127.0.0.1',
   PORT: String(port),
+  KEEP_ALIVE_TIMEOUT: '75000',
   DATA_DIR: data,
   LOG_LEVEL: 'trace',
 });

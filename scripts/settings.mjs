@@ -3,8 +3,8 @@
 import { parseEnv } from '../lib/server/env.ts';
 
 try {
-  const { PORT, HOSTNAME, DATA_DIR } = parseEnv(process.env);
-  console.log(JSON.stringify({ PORT, HOSTNAME, DATA_DIR }));
+  const { PORT, HOSTNAME, KEEP_ALIVE_TIMEOUT, DATA_DIR } = parseEnv(process.env);
+  console.log(JSON.stringify({ PORT, HOSTNAME, KEEP_ALIVE_TIMEOUT, DATA_DIR }));
 } catch (error) {
   console.error(`Sapar cannot start. ${error.message}`);
   process.exit(1);

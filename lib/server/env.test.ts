@@ -8,6 +8,7 @@ test('nothing needs to be set', () => {
   expect(parseEnv({})).toEqual({
     PORT: 3000,
     HOSTNAME: '127.0.0.1',
+    KEEP_ALIVE_TIMEOUT: 75_000,
     DATA_DIR: join(process.cwd(), 'data'),
     KEEP_DAYS: 30,
     TRUST_PROXY: false,
@@ -23,6 +24,7 @@ test('every setting is read, and what is not ours is left alone', () => {
   const record = {
     PORT: '8080',
     HOSTNAME: '::1',
+    KEEP_ALIVE_TIMEOUT: '60000',
     DATA_DIR: '/var/lib/sapar',
     PUBLIC_URL: 'https://Sapar.example/',
     KEEP_DAYS: '7',
@@ -34,6 +36,7 @@ test('every setting is read, and what is not ours is left alone', () => {
   expect(parseEnv(record)).toEqual({
     PORT: 8080,
     HOSTNAME: '::1',
+    KEEP_ALIVE_TIMEOUT: 60_000,
     DATA_DIR: '/var/lib/sapar',
     PUBLIC_URL: 'https://sapar.example',
     KEEP_DAYS: 7,

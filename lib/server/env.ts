@@ -8,8 +8,8 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 /**
  * Every setting, under the name it has in the environment; an empty one counts as not given.
  *
- * Next's standalone server reads PORT and HOSTNAME by itself (HOSTNAME with another default, 0.0.0.0) and changes its working
- * directory: the start script hands it the values of this table, so that nothing is open to the network unless the operator
+ * Next's standalone server reads PORT, HOSTNAME and KEEP_ALIVE_TIMEOUT by itself (with other defaults: 0.0.0.0, 5 s) and changes its
+ * working directory: the start script hands it the values of this table, so that nothing is open to the network unless the operator
  * says so, and `./data` stays where it was meant.
  */
 const settings = z.object({
@@ -18,6 +18,9 @@ const settings = z.object({
   HOSTNAME: checked('a host name or an IP address, such as 127.0.0.1 or 0.0.0.0', (value) =>
     /^[\w.:-]+$/.test(value),
   ).prefault('127.0.0.1'),
+
+  /** Milliseconds. Longer than proxies hold their idle connections, or they send a request on one that is being closed. */
+  KEEP_ALIVE_TIMEOUT: whole(1000, 600_000).prefault('75000'),
 
   /** Absolute: where the database and the session secret are. */
   DATA_DIR: z
