@@ -108,7 +108,7 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
       await visit(pagePath('/demande/dossier', locale), t('dossierNotYet'));
       await visit(pagePath('/demande/code', locale), t('codeTitle'));
       await visit(pagePath('/demande/autre', locale), t('otherOpenTitle'));
-      await autosave(page, { typed: { ...typedAt(everyone.J1, { view: 'trip', step: 'trip' }), purpose: 'study' } });
+      await autosave(page, { typed: { ...typedAt(everyone.J1, { view: 'trip', step: 'trip' }), purpose: 'other' } });
       await visit(placePath({ view: 'trip', step: 'unprepared' }, locale, slugs));
 
       await autosave(page, { base: 1, typed: typedAt(everyone.J4, { view: 'trip', step: 'trip' }) });

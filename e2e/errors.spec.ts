@@ -459,23 +459,31 @@ test.describe('an answer that other pages hang on', () => {
     });
   });
 
-  for (const purpose of ['study', 'work', 'treatment', 'other']) {
-    test(`a purpose that is not prepared, ${purpose}, leads to the official page and back`, async ({ visitor }) => {
+  for (const purpose of ['study', 'work', 'treatment']) {
+    test(`for ${purpose} an organisation invites`, async ({ visitor }) => {
       const page = await visitor();
       await openOne(page, J1, trip('trip'));
       await fillStep({ ...typedAt(J1, trip('trip')), purpose })(page);
       await goOn(page);
-      expect(placeNow(page)).toEqual(trip('unprepared'));
-      const official = page.getByRole('main').getByRole('link', { name: t('unpreparedOfficial') });
-      await expect(official).toHaveAttribute('href', sources.egovClassification.url);
-      await press(page.getByRole('link', { name: t('unpreparedChange') }));
-      await page.waitForURL(`**${placePath(trip('trip'), 'fr', slugs)}`);
-      await seePage(page);
-      await tick(page.locator('#purpose-private'));
-      await goOn(page);
-      expect(placeNow(page)).toEqual(trip('host'));
+      expect(placeNow(page)).toEqual(trip('organisation'));
     });
   }
+
+  test('a purpose that is not prepared leads to the official page and back', async ({ visitor }) => {
+    const page = await visitor();
+    await openOne(page, J1, trip('trip'));
+    await fillStep({ ...typedAt(J1, trip('trip')), purpose: 'other' })(page);
+    await goOn(page);
+    expect(placeNow(page)).toEqual(trip('unprepared'));
+    const official = page.getByRole('main').getByRole('link', { name: t('unpreparedOfficial') });
+    await expect(official).toHaveAttribute('href', sources.egovClassification.url);
+    await press(page.getByRole('link', { name: t('unpreparedChange') }));
+    await page.waitForURL(`**${placePath(trip('trip'), 'fr', slugs)}`);
+    await seePage(page);
+    await tick(page.locator('#purpose-private'));
+    await goOn(page);
+    expect(placeNow(page)).toEqual(trip('host'));
+  });
 });
 
 test.describe('“none of these”', () => {

@@ -35,7 +35,7 @@ const travellers: TravellerAnswers[] = [
 describe('steps', () => {
   it('every one is on the way of somebody, or of somebody with a purpose that is not prepared', () => {
     const unprepared = dossierOf(
-      { locale: 'fr', trip: { ...everyone.J1?.trip, purpose: 'study' }, travellers: [] },
+      { locale: 'fr', trip: { ...everyone.J1?.trip, purpose: 'other' }, travellers: [] },
       today,
     );
     const seen = new Set([...dossiers.map(([, all]) => all), unprepared].flatMap(stepsOf));

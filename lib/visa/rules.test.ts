@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '@/lib/form/date';
 import type { StepState } from '@/lib/form/form';
+import { needsInvitation } from './conditions';
 import { readDossier } from './dossier';
 import type { Draft } from './draft';
 import { type Person, type PersonId, people } from './people';
 import { draftOf } from './sample-draft.testing';
+import { settledBy } from './settled';
 
 const today = '2027-02-01';
 const everyone: Record<PersonId, Person> = people(today);
@@ -55,8 +57,25 @@ describe('the trip', () => {
     expect(stepsOf(draftOf(everyone.transit))).not.toEqual(expect.arrayContaining(['stay']));
   });
 
+  it.each([
+    ['business', 'B3'],
+    ['study', 'C9'],
+    ['work', 'C3'],
+    ['treatment', 'C12'],
+  ] as const)(
+    'for %s lead through the inviting organisation, and an invitation in category %s',
+    (purpose, category) => {
+      const dossier = readDossier(draftOf(everyone.single, { purpose }), today);
+      expect(stepsOf(draftOf(everyone.single, { purpose }))).toEqual(expect.arrayContaining(['organisation', 'stay']));
+      expect(dossier.complete).toBe(true);
+      expect(settledBy(dossier).category).toBe(category);
+      expect(needsInvitation('FRA', { purpose, entries: 'single' })).toBe(purpose !== 'business');
+      expect(needsInvitation('IND', { purpose, entries: 'single' })).toBe(true);
+    },
+  );
+
   it('ends at a purpose that is not prepared', () => {
-    expect(readDossier(draftOf(everyone.J1, { purpose: 'study' }), today).trip.steps.at(-1)).toMatchObject({
+    expect(readDossier(draftOf(everyone.J1, { purpose: 'other' }), today).trip.steps.at(-1)).toMatchObject({
       state: 'blocked',
     });
   });

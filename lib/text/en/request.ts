@@ -37,9 +37,9 @@ export const request: Translated<typeof french> = {
   machineDisputed: 'Some countries write {letters} differently: compare with the bottom lines of your passport.',
   machineCut: 'The name is longer than 39 characters: the passport shortens it. Compare with yours.',
   unpreparedLede:
-    'Sapar prepares requests for tourism, private visits, business and transit today. The other purposes will follow.',
+    'Sapar prepares requests for private visits, tourism, business, transit, study, work and medical treatment. Another purpose belongs to another visa category.',
   unpreparedHow:
-    'For this purpose the official page lists the categories and the documents; the organisation that hosts you (university, employer, clinic) first has to obtain an invitation for you.',
+    'The official page lists the categories and their documents. For most of them the organisation that hosts you first has to obtain an invitation for you.',
   unpreparedOfficial: 'Visa categories on egov.kz',
   unpreparedChange: 'Change the purpose of the trip',
   unpreparedKept: 'Your answers stay saved.',
@@ -108,7 +108,15 @@ export const request: Translated<typeof french> = {
   panelTitle: 'What your answers have settled',
   panelEmpty: 'Answer the first questions: the visa category, the dates and the last day to apply appear here.',
   panelCategory: 'Category',
-  panelCategories: { B3: 'Business', B10: 'Private visit', B12: 'Tourism', B13: 'Transit' },
+  panelCategories: {
+    B3: 'Business',
+    B10: 'Private visit',
+    B12: 'Tourism',
+    B13: 'Transit',
+    C3: 'Work',
+    C9: 'Study',
+    C12: 'Medical treatment',
+  },
   panelEntries: 'Entries',
   panelEntriesValue: '{entries, select, single {One} multiple {Multiple} other {}}',
   panelPeriod: 'Period',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const steps: Translated<typeof french> = {
   trip: { slug: 'trip', title: 'Your trip', lede: 'These answers hold for every traveller of the dossier.' },
-  unprepared: { slug: 'to-come', title: 'Sapar does not prepare this purpose yet' },
+  unprepared: { slug: 'other-purpose', title: 'Sapar does not prepare requests for this purpose' },
   inviter: { slug: 'organiser', title: 'Who arranges your visit?' },
   host: { slug: 'host', title: 'The person who invites you' },
   organisation: { slug: 'organisation', title: 'The organisation that invites you' },

@@ -35,9 +35,9 @@ export const request = {
   machineDisputed: 'Certains pays écrivent autrement {letters} : comparez avec les lignes du bas de votre passeport.',
   machineCut: 'Le nom dépasse 39 caractères : le passeport le porte abrégé. Comparez avec le vôtre.',
   unpreparedLede:
-    'Sapar prépare aujourd’hui les demandes pour le tourisme, la visite privée, les affaires et le transit. Les autres motifs suivront.',
+    'Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux. Un autre motif relève d’une autre catégorie de visa.',
   unpreparedHow:
-    'Pour ce motif, la liste des catégories et des documents se trouve sur la page officielle ; l’organisme qui vous reçoit (université, employeur, clinique) doit d’abord obtenir une invitation pour vous.',
+    'La liste des catégories et de leurs documents se trouve sur la page officielle. Pour la plupart d’entre elles, l’organisme qui vous reçoit doit d’abord obtenir une invitation pour vous.',
   unpreparedOfficial: 'Catégories de visa sur egov.kz (en anglais)',
   unpreparedChange: 'Changer le motif du voyage',
   unpreparedKept: 'Vos réponses restent enregistrées.',
@@ -109,7 +109,15 @@ export const request = {
   panelEmpty:
     'Répondez aux premières questions : la catégorie du visa, les dates et le dernier jour pour déposer apparaissent ici.',
   panelCategory: 'Catégorie',
-  panelCategories: { B3: 'Affaires', B10: 'Visite privée', B12: 'Tourisme', B13: 'Transit' },
+  panelCategories: {
+    B3: 'Affaires',
+    B10: 'Visite privée',
+    B12: 'Tourisme',
+    B13: 'Transit',
+    C3: 'Travail',
+    C9: 'Études',
+    C12: 'Soins médicaux',
+  },
   panelEntries: 'Entrées',
   panelEntriesValue: '{entries, select, single {Une seule} multiple {Multiples} other {}}',
   panelPeriod: 'Période',

@@ -2,7 +2,7 @@ import type { StepTexts } from '../request-texts';
 
 export const steps = {
   trip: { slug: 'voyage', title: 'Votre voyage', lede: 'Ces réponses valent pour tous les voyageurs du dossier.' },
-  unprepared: { slug: 'a-venir', title: 'Ce motif n’est pas encore préparé par Sapar' },
+  unprepared: { slug: 'autre-motif', title: 'Sapar ne prépare pas de demande pour ce motif' },
   inviter: { slug: 'organisateur', title: 'Qui organise votre visite ?' },
   host: { slug: 'hote', title: 'La personne qui vous invite' },
   organisation: { slug: 'organisme', title: 'L’organisme qui vous invite' },

@@ -45,4 +45,12 @@ export const officialCategories = {
 } as const satisfies Record<string, Sourced & { categories: readonly CategoryCode[] }>;
 
 /** The purposes that requests are prepared for. */
-export const prepared = ['private', 'tourism', 'business', 'transit'] as const satisfies readonly Purpose[];
+export const prepared = [
+  'private',
+  'tourism',
+  'business',
+  'transit',
+  'study',
+  'work',
+  'treatment',
+] as const satisfies readonly Purpose[];
