@@ -27,7 +27,7 @@ export const home: Translated<typeof french> = {
   etaNote:
     '<strong>Seen in the press, to be confirmed.</strong> <visamundi>VisaMundi</visamundi>, 23 January 2026. A second-hand checklist (17 September 2026) reports that it is compulsory at airports from 1 November 2026; we found nothing official.',
   visaTitle: 'Yes, in these cases',
-  visa: 'You stay more than 30 days in a row, you come to work or study, or your nationality is not exempt. Today Sapar prepares requests for tourism, private visits, business and transit; other purposes will follow.',
+  visa: 'You stay more than 30 days in a row, you come to work or study, or your nationality is not exempt. Sapar prepares requests for private visits, tourism, business, transit, study, work and medical treatment.',
   visaNote:
     '<strong>Purposes: official source.</strong> <egov>egov.kz</egov>, entry and stay of foreign nationals (2023); <classification>visa categories</classification> (22 May 2025). Length of stay: seen in the press, as above.',
 

@@ -24,7 +24,7 @@ export const home = {
   etaNote:
     '<strong>Vu dans la presse, à confirmer.</strong> <visamundi>VisaMundi</visamundi>, 23 janvier 2026. Une liste de seconde main (17 septembre 2026) annonce une obligation dans les aéroports dès le 1er novembre 2026 ; nous n’avons rien trouvé d’officiel.',
   visaTitle: 'Oui, dans ces cas',
-  visa: 'Vous restez plus de 30 jours d’affilée, vous venez travailler ou étudier, ou votre nationalité n’est pas dispensée. Sapar prépare aujourd’hui les demandes pour le tourisme, la visite privée, les affaires et le transit ; les autres motifs suivront.',
+  visa: 'Vous restez plus de 30 jours d’affilée, vous venez travailler ou étudier, ou votre nationalité n’est pas dispensée. Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux.',
   visaNote:
     '<strong>Motifs : source officielle.</strong> <egov>egov.kz</egov>, entrée et séjour des étrangers (2023) ; <classification>catégories de visa</classification> (22 mai 2025). Durée : vue dans la presse, comme ci-dessus.',
 
