@@ -151,6 +151,8 @@ export function defineForm<Context>() {
      */
     function setAside(id: Id, typed: Typed, context: Context): Id[] {
       const before = way(typed, context);
+      const here = before.steps.findIndex((s) => s.id === id);
+      if (!before.steps.some((s, n) => n > here && s.state === 'done')) return [];
       const lost = new Set<Id>();
       for (const question of step(id).questions) {
         const asked = questionOf(question);
