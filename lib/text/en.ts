@@ -3,6 +3,7 @@ import { assessment } from './en/assessment';
 import { home } from './en/home';
 import { request } from './en/request';
 import { shell } from './en/shell';
+import { stays } from './en/stays';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment };
+export const en: Messages = { shell, home, request, api, assessment, stays };

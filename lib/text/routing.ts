@@ -22,6 +22,8 @@ export const routing = defineRouting({
     '/demande/autre': { fr: '/demande/autre', en: '/request/another' },
     '/demande/efface': { fr: '/demande/efface', en: '/request/erased' },
     '/reprendre': { fr: '/reprendre', en: '/resume' },
+    '/calcul-sejour': { fr: '/calcul-sejour', en: '/stay-calculator' },
+    '/sources': '/sources',
   },
 });
 
