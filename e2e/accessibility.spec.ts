@@ -1,6 +1,5 @@
 // WCAG 2.2 AA on every page, in both languages, light and dark, with errors and without; the window's own listeners (test.ts)
 // fail a test on any console error or violation of the security policy.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { names as countries } from '@/lib/countries/names/fr';
 import { pagePath } from '@/lib/text/pages';
@@ -10,6 +9,7 @@ import { slugs } from '@/lib/text/slugs';
 import { tripSheet } from '@/lib/visa/draft';
 import { type Person, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
+import { expectAccessible } from './accessible';
 import { pathOf } from './hand';
 import { autosave, begin, seed, sheetIdAt } from './seed';
 import { goOn, headingOf, open, placeNow, seePage } from './steps';
@@ -26,28 +26,6 @@ const walkers: Record<string, Person> = {
   stateless: everyone.stateless,
   transit: everyone.transit,
 };
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe has against the page in view, in both colour schemes, and whether it fits into 320 px (400 % zoom of 1280). */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const light = await new AxeBuilder({ page }).withTags(standards).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  const violations = [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ target }) => target.join(' ')),
-  }));
-  expect(violations, where).toEqual([]);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${where} at 320 px`).toBeLessThanOrEqual(
-    320,
-  );
-  if (size) await page.setViewportSize(size);
-  expect(await page.locator('h1').count(), `${where}: one first heading`).toBe(1);
-}
 
 /** The steps on the way of a person, by place. */
 function stepsOf(person: Person): StepPlace[] {

@@ -17,6 +17,14 @@ export const requestWords = (locale: Locale) =>
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });
 
+/** The texts of the stay calculator in a language. */
+export const stayWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'stays' });
+
+/** The texts of the page of all rules in a language. */
+export const sourceWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'sources' });
+
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>
   wordsOf(requestContent[locale].questions, input);

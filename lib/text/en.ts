@@ -3,7 +3,8 @@ import { assessment } from './en/assessment';
 import { home } from './en/home';
 import { request } from './en/request';
 import { shell } from './en/shell';
+import { sources } from './en/sources';
 import { stays } from './en/stays';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays };
+export const en: Messages = { shell, home, request, api, assessment, stays, sources };

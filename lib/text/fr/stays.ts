@@ -1,5 +1,5 @@
 export const stays = {
-  title: 'Combien de jours puis-je rester au Kazakhstan ?',
+  title: 'Combien de jours rester au Kazakhstan ?',
   description:
     'Comptez vos jours sans visa au Kazakhstan : 90 jours sur 180, 30 par entrée, ou la règle de votre nationalité. Vos dates ne sont ni gardées ni transmises à personne.',
   lede: 'Écrivez vos séjours passés, et le voyage prévu s’il y en a un : voici les jours qui restent, et le calendrier.',
