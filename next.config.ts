@@ -21,7 +21,7 @@ const config: NextConfig = {
   // No page uses Next's image endpoint: closed, it fetches and resizes nothing for anybody.
   images: { unoptimized: true },
   experimental: {
-    // The proxy reads no bodies, and pages take none; by default 10 MB of each are kept in memory.
+    // One page takes a form, a small one, and the proxy looks at it; by default 10 MB of each body are kept in memory.
     proxyClientMaxBodySize: '128kb',
     // On a phone the style sheet costs a round trip among the scripts before anything is seen.
     inlineCss: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { contentSecurityPolicy, type InlineHashes, newNonce } from './lib/server/csp';
 import { env } from './lib/server/env';
@@ -23,11 +23,32 @@ const inlineHashes = (): InlineHashes => {
   return known;
 };
 
+/** The one page that takes a post: its form is kept nowhere (ADR 0018). */
+const postedPage = /^\/[a-z]+\/calcul-sejour$/;
+
+/** Why a post to a page is refused, if it is: a body that Next can't read would end as a fault of ours. */
+async function refusalOf(request: NextRequest, folder: string): Promise<400 | 405 | undefined> {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (request.method !== 'POST' || !postedPage.test(folder)) return 405;
+  try {
+    await request.clone().formData();
+    return undefined;
+  } catch {
+    return 400;
+  }
+}
+
 /** The language of the address, and the security policy of the page: by hashes if it is static, by nonce if not. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
+  const folder = folderOf(request.nextUrl.pathname);
+  const refusal = await refusalOf(request, folder);
+  if (refusal) {
+    const headers = { 'Cache-Control': 'no-store', ...(refusal === 405 && { Allow: 'GET, HEAD' }) };
+    return new NextResponse(null, { status: refusal, headers });
+  }
   const { styles, scripts: scriptsOf } = inlineHashes();
   // By the path of the file, `/fr` for .next/server/app/fr.html. A page that is not there is rendered per request.
-  const scripts = scriptsOf[folderOf(request.nextUrl.pathname)];
+  const scripts = scriptsOf[folder];
   const perRequest = contentSecurityPolicy({ nonce: newNonce(), styles, dev });
   // Next reads the nonce for its own scripts off the request's policy. Static pages have none and ignore it.
   request.headers.set('Content-Security-Policy', perRequest);

@@ -120,3 +120,14 @@ test('the answer to a post is kept nowhere, and its dates stand in no address @n
   expect((await answer).headers()['cache-control']).toContain('no-store');
   expectNoDates(page, heard.addresses);
 });
+
+test('a body that is no form is refused, and no other page takes a post @js', async ({ request, baseURL }) => {
+  const send = (to: string, data: string, type: string) =>
+    request.post(to, { data, headers: { 'Content-Type': type, Origin: baseURL ?? '' }, maxRedirects: 0 });
+  for (const type of ['multipart/form-data; boundary=zz', 'multipart/form-data', 'text/plain', 'application/json'])
+    expect((await send(path, 'garbage', type)).status(), type).toBe(400);
+  expect((await send('/fr', 'garbage', 'multipart/form-data; boundary=zz')).status()).toBe(405);
+  const foreign = await send(path, 'a=b', 'application/x-www-form-urlencoded');
+  expect(foreign.status()).toBeGreaterThanOrEqual(200);
+  expect(foreign.status()).toBeLessThan(500);
+});
