@@ -25,6 +25,10 @@ export const stayWords = (locale: Locale) =>
 export const sourceWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'sources' });
 
+/** The texts of "Do I need a visa?" in a language. */
+export const visaWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'visa' });
+
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>
   wordsOf(requestContent[locale].questions, input);

@@ -10,7 +10,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { env } from '@/lib/server/env';
 import { pageMetadata } from '@/lib/server/metadata';
-import { pagePath } from '@/lib/text/pages';
+import { pagePath, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { categories } from '@/lib/visa/rules/categories';
 import { processing } from '@/lib/visa/rules/deadlines';
@@ -21,7 +21,7 @@ type Props = PageProps<'/[locale]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  return pageMetadata('/', locale, { title: t('title'), description: t('description') });
+  return pageMetadata(pagePaths('/'), locale, { title: t('title'), description: t('description') });
 }
 
 /** Starts a dossier, or leads back to one. */
@@ -96,6 +96,7 @@ export default function Home({ params }: Props) {
   const locale = localeOf(use(params).locale);
   setRequestLocale(locale);
   const t = useTranslations('home');
+  const visa = useTranslations('visa');
   return (
     <Shell page="/" sources={Object.values(homeSources)} sky>
       <div className="on-sky">
@@ -131,6 +132,9 @@ export default function Home({ params }: Props) {
           >
             {t('free')}
           </Sourced>
+          <p>
+            <a href={pagePath('/visa', locale)}>{visa('homeLink')}</a>
+          </p>
           <Sourced title={t('etaTitle')} note={t.rich('etaNote', { strong, visamundi: to('visamundi') })}>
             {t('eta')}
           </Sourced>

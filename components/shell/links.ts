@@ -9,7 +9,7 @@ export const official = {
 } as const;
 
 /** A page that a rule was read on. Titles are English or names; `lang` is the language of the page itself. */
-export type Source = { title: string; url: string; date: string; lang: string };
+export type Source = { title: string; url: string | null; date: string; lang: string | null };
 
 /** What the home page says was read here. */
 export const homeSources = {

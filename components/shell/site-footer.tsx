@@ -1,18 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { dayInWords } from '@/lib/text/dates';
+import { useLocale, useTranslations } from 'next-intl';
+import { sourceDateInWords } from '@/lib/text/source-dates';
 import type { Source } from './links';
 
 /** The foot of a page: whose site this is not, and where the rules on it were read. */
 export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
   const t = useTranslations('shell');
   const locale = useLocale();
-  const format = useFormatter();
-  /** The date as precise as the source gives it: a day or a month. */
-  const date = (iso: string) => {
-    if (/^\d{4}-\d\d-\d\d$/.test(iso)) return dayInWords(iso, locale);
-    if (/^\d{4}-\d\d$/.test(iso)) return format.dateTime(new Date(`${iso}-01`), { year: 'numeric', month: 'long' });
-    return t('undated');
-  };
   return (
     <footer className="foot">
       <div className="page">
@@ -26,11 +19,15 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
             <p className="measure">{t('sourcesLede')}</p>
             <ul>
               {sources.map(({ title, url, date: on, lang }) => (
-                <li key={url}>
-                  <a href={url} lang="en" hrefLang={lang}>
-                    {title}
-                  </a>
-                  , {date(on)}
+                <li key={title}>
+                  {url ? (
+                    <a href={url} lang="en" hrefLang={lang ?? undefined}>
+                      {title}
+                    </a>
+                  ) : (
+                    <span lang="en">{title}</span>
+                  )}
+                  , {sourceDateInWords(on, locale)}
                 </li>
               ))}
             </ul>

@@ -13,6 +13,7 @@ const names: Record<Locale, string> = { fr: 'Français', en: 'English' };
 export function SiteHeader({ hrefs, edge }: { hrefs: Readonly<Record<Locale, string>>; edge: boolean }) {
   const locale = useLocale();
   const t = useTranslations('shell');
+  const visa = useTranslations('visa');
   return (
     <header>
       <div className="official screen-only">
@@ -33,6 +34,9 @@ export function SiteHeader({ hrefs, edge }: { hrefs: Readonly<Record<Locale, str
             <span className="horn" aria-hidden="true" />
             Sapar
           </a>
+          <nav className="masthead-pages screen-only" aria-label={visa('navigation')}>
+            <a href={pagePath('/visa', locale)}>{visa('short')}</a>
+          </nav>
           <nav className="languages screen-only" aria-label={t('languages')}>
             {routing.locales.map((each) =>
               each === locale ? (

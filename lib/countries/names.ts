@@ -8,6 +8,9 @@ type CountryOption = { code: NationalityCode; name: string; group: 'countries' |
 
 const namesOf: Record<Locale, Readonly<Record<NationalityCode, string>>> = { fr, en };
 
+/** The name of a country or nationality in a language. */
+export const countryName = (code: NationalityCode, locale: Locale): string => namesOf[locale][code];
+
 /**
  * What a list of countries or of nationalities offers: the countries sorted as readers of `locale` sort, then, for
  * nationalities, the other codes sorted likewise. Holds the names of every language, so the browser is handed the list.

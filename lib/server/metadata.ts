@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Metadata } from 'next';
-import { type Page, pagePaths } from '../text/pages';
+import { pagePath } from '../text/pages';
 import { type Locale, routing } from '../text/routing';
 import { windowTitle } from '../text/titles';
 import { env } from './env';
@@ -9,9 +9,12 @@ import { env } from './env';
  * What a public page says of itself: title, description, its own address and its twins in the other languages.
  * Addresses are absolute, so they need PUBLIC_URL when the site is built; without it the page names none.
  */
-export function pageMetadata(page: Page, locale: Locale, words: { title: string; description: string }): Metadata {
+export function pageMetadata(
+  paths: Readonly<Record<Locale, string>>,
+  locale: Locale,
+  words: { title: string; description: string },
+): Metadata {
   const origin = env().PUBLIC_URL;
-  const paths = pagePaths(page);
   return {
     ...words,
     openGraph: {
@@ -24,10 +27,16 @@ export function pageMetadata(page: Page, locale: Locale, words: { title: string;
     },
     ...(origin && {
       metadataBase: new URL(origin),
-      alternates: { canonical: paths[locale], languages: { ...paths, 'x-default': '/' } },
+      alternates: { canonical: paths[locale], languages: alternates(paths) },
     }),
   };
 }
+
+/** The addresses of a page by language, and the one for everybody else: the home page chooses by the browser's languages. */
+export const alternates = (paths: Readonly<Record<Locale, string>>) => ({
+  ...paths,
+  'x-default': paths.fr === pagePath('/', 'fr') ? '/' : paths[routing.defaultLocale],
+});
 
 /** What a page that belongs to one person says of itself: its title, and nothing for search engines. */
 export const privateMetadata = (title: string): Metadata => ({

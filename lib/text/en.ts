@@ -5,6 +5,7 @@ import { request } from './en/request';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
+import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays, sources };
+export const en: Messages = { shell, home, request, api, assessment, stays, sources, visa };

@@ -1,0 +1,20 @@
+import type { MetadataRoute } from 'next';
+import { nationalityCodes } from '@/lib/countries/codes';
+import { env } from '@/lib/server/env';
+import { alternates } from '@/lib/server/metadata';
+import { countryPaths } from '@/lib/text/country-slugs';
+import { pagePaths } from '@/lib/text/pages';
+
+/** Every public page in every language. Addresses are absolute, so without PUBLIC_URL the list is empty. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const origin = env().PUBLIC_URL;
+  if (!origin) return [];
+  const pages = [pagePaths('/'), pagePaths('/visa'), ...nationalityCodes.map(countryPaths)];
+  const absolute = (path: string) => new URL(path, origin).href;
+  return pages.flatMap((paths) => {
+    const languages = Object.fromEntries(
+      Object.entries(alternates(paths)).map(([language, path]) => [language, absolute(path)]),
+    );
+    return Object.values(paths).map((path) => ({ url: absolute(path), alternates: { languages } }));
+  });
+}

@@ -1,0 +1,242 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/text/assessment-words';
+import { type Locale, regions } from '@/lib/text/routing';
+import type { Amount, Assessment, Trip } from '@/lib/visa/assessment/assessment';
+import { dayNumber } from '@/lib/visa/assessment/day-number';
+import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
+import { type RowId, rows } from '@/lib/visa/rules/rows';
+import { Part, Statement } from './statement';
+
+type Answered = { assessment: Assessment; trip: Trip };
+
+/** Which regime applies and why, what it allows, and what else it asks for. */
+export function Why({ assessment, trip }: Answered) {
+  const t = useTranslations('visa');
+  const texts = useTranslations('assessment');
+  const words = assessmentWords(assessment, trip, useLocale());
+  const { reasons, waysOut, category, stay, entries, invitation, passport } = assessment;
+  const isVisa = category.code !== null;
+  return (
+    <Part id="why" title={t('whyTitle')}>
+      {reasons.map((reason) => (
+        <Statement key={reason.reason} rows={reason.rows}>
+          <p>{words('reasons', reason)}</p>
+        </Statement>
+      ))}
+      <WaysOut assessment={assessment} trip={trip} key={waysOut.length} />
+      {isVisa && (
+        <Statement rows={category.rows}>
+          <p>{words('category', category)}</p>
+        </Statement>
+      )}
+      {category.reason !== 'noVisaNeeded' || stay.reason !== 'stayUnknown' ? (
+        <Statement rows={stay.rows}>
+          <p>{words('stay', stay)}</p>
+        </Statement>
+      ) : null}
+      {isVisa && (
+        <Statement rows={[...entries.rows]}>
+          <p>{words('entries', entries)}</p>
+        </Statement>
+      )}
+      {isVisa && (
+        <Statement
+          rows={[
+            ...invitation.rows,
+            ...invitation.exceptions.map((exception) => `invitation-exception/${exception}` as const),
+          ]}
+        >
+          <p>{words('invitation', invitation)}</p>
+          {invitation.exceptions.length > 0 && (
+            <ul className="answer-list">
+              {invitation.exceptions.map((exception) => (
+                <li key={exception}>{texts(`exceptions.${exception}`)}</li>
+              ))}
+            </ul>
+          )}
+        </Statement>
+      )}
+      <Statement rows={passport.rows}>
+        <p>{words('passport', passport)}</p>
+      </Statement>
+    </Part>
+  );
+}
+
+/** What one may do where the regime does not cover the stay at one go. */
+export function WaysOut({ assessment, trip }: Answered) {
+  const words = assessmentWords(assessment, trip, useLocale());
+  return assessment.waysOut.map((way) => (
+    <Statement key={way.reason} rows={way.rows}>
+      <p>{words('waysOut', way)}</p>
+    </Statement>
+  ));
+}
+
+/** The documents, those for everybody first, and why the others are asked for. */
+export function Documents({ assessment, trip }: Answered) {
+  const t = useTranslations('visa');
+  const texts = useTranslations('assessment');
+  const words = assessmentWords(assessment, trip, useLocale());
+  const reasons = [...new Set(assessment.documents.map(({ reason }) => reason))];
+  return (
+    <Part id="documents" title={t('documentsTitle')}>
+      {reasons.map((reason) => {
+        const listed = assessment.documents.filter((one) => one.reason === reason);
+        const [first] = listed;
+        return (
+          first && (
+            <Statement key={reason} rows={listed.flatMap((one) => one.rows)}>
+              <p>{words('documentReasons', first)}</p>
+              <ul className="answer-list">
+                {listed.map(({ document }) => (
+                  <li key={document}>{texts(`documents.${document}`)}</li>
+                ))}
+              </ul>
+            </Statement>
+          )
+        );
+      })}
+    </Part>
+  );
+}
+
+/** An amount of money in words: `50 €`, or so many indices. */
+export function useAmount(): (one: Amount) => string {
+  const t = useTranslations('visa');
+  const locale = useLocale();
+  return ({ amount, unit }) => (unit === 'MCI' ? t('indices', { amount }) : money(locale, unit, amount));
+}
+
+const money = (locale: Locale, currency: string, amount: number) =>
+  new Intl.NumberFormat(regions[locale], { style: 'currency', currency, minimumFractionDigits: 0 }).format(amount);
+
+/** What was seen to be charged. */
+export function Fees({ assessment, trip }: Answered) {
+  const t = useTranslations('visa');
+  const texts = useTranslations('assessment');
+  const amount = useAmount();
+  const { fee } = assessment;
+  const words = assessmentWords(assessment, trip, useLocale());
+  const listed = [...fee.amounts, ...(fee.invitation ? [fee.invitation] : [])];
+  return (
+    <Part id="fee" title={t('feeTitle')}>
+      <Statement rows={[...fee.rows, ...(fee.invitation ? [fee.invitation.row] : [])]}>
+        <p>{words('fee', fee)}</p>
+        {listed.length > 0 && (
+          <ul className="answer-list">
+            {listed.map((one) => (
+              <li key={one.row}>{t('amount', { amount: amount(one), item: texts(`feeItems.${one.item}`) })}</li>
+            ))}
+          </ul>
+        )}
+      </Statement>
+    </Part>
+  );
+}
+
+/** Where to ask, and how those missions were said to be reached. */
+export function Where({ assessment, trip, living }: Answered & { living?: string }) {
+  const locale = useLocale();
+  const words = assessmentWords(assessment, trip, locale);
+  const { where } = assessment;
+  return (
+    <>
+      <Statement rows={where.rows}>
+        {living && <h3 className="heading-4">{living}</h3>}
+        <p>{words('where', where)}</p>
+      </Statement>
+      {where.missions.map((id) => (
+        <MissionContact key={id} id={id} locale={locale} />
+      ))}
+    </>
+  );
+}
+
+function MissionContact({ id, locale }: { id: MissionId; locale: Locale }) {
+  const { contacts }: Mission = missions[id];
+  const name = missionInWords(id, locale);
+  return contacts.map(({ address, phones = [] }, n) => (
+    <Statement key={address ?? phones[0]} rows={[`mission/${id}/contact-${n}`]}>
+      <p>
+        {name.charAt(0).toUpperCase() + name.slice(1)}
+        {address && (
+          <>
+            <br />
+            {address}
+          </>
+        )}
+        {phones.length > 0 && (
+          <>
+            <br />
+            {phones.join(', ')}
+          </>
+        )}
+      </p>
+    </Statement>
+  ));
+}
+
+/** When to ask: by the day of the trip, or where none is known so many days before it. */
+export function Calendar({ assessment, trip, dated }: Answered & { dated: boolean }) {
+  const t = useTranslations('visa');
+  const locale = useLocale();
+  const { apply } = assessment;
+  const before = (day: string) => dayNumber(trip.arrival) - dayNumber(day);
+  const invitationDays = dated
+    ? invitationDaysInWords(assessment, locale)
+    : apply.invitation && t('calendarInvitation', { days: before(apply.invitation.latest) });
+  const own =
+    dated || !apply.latest
+      ? assessmentWords(assessment, trip, locale)('apply', apply)
+      : t(apply.reason === 'travelAuthorisation' ? 'calendarAuthorisation' : 'calendarVisa', {
+          days: before(apply.latest),
+        });
+  return (
+    <Part id="calendar" title={t('calendarTitle')}>
+      <Statement rows={apply.rows}>
+        {invitationDays && <p>{invitationDays}</p>}
+        <p>{own}</p>
+      </Statement>
+    </Part>
+  );
+}
+
+/** What sources leave open or contradict each other about, each with all that speak of it. */
+export function Uncertain({ assessment, trip }: Answered) {
+  const t = useTranslations('visa');
+  const texts = useTranslations('assessment');
+  const words = assessmentWords(assessment, trip, useLocale());
+  if (assessment.warnings.length === 0) return null;
+  const conflictsOf = (ids: readonly RowId[]) => [...new Set(ids.flatMap((id) => rows.get(id)?.conflict ?? []))];
+  return (
+    <Part id="uncertain" title={t('uncertainTitle')} lede={t('uncertainLede')}>
+      {assessment.warnings.map((warning) => (
+        <Statement key={warning.reason} rows={warning.rows}>
+          <p>{words('warnings', warning)}</p>
+          {conflictsOf(warning.rows).map((conflict) => (
+            <p key={conflict}>{t('disagree', { conflict: texts(`conflicts.${conflict}`) })}</p>
+          ))}
+        </Statement>
+      ))}
+    </Part>
+  );
+}
+
+/** What else holds, for the request and on the spot. */
+export function Notes({ assessment, trip }: Answered) {
+  const t = useTranslations('visa');
+  const words = assessmentWords(assessment, trip, useLocale());
+  if (assessment.notes.length === 0) return null;
+  return (
+    <Part id="notes" title={t('notesTitle')}>
+      <Statement rows={assessment.notes.flatMap((note) => note.rows)}>
+        <ul className="answer-list">
+          {assessment.notes.map((note) => (
+            <li key={note.reason}>{words('notes', note)}</li>
+          ))}
+        </ul>
+      </Statement>
+    </Part>
+  );
+}

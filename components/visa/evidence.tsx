@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { sourceDateInWords } from '@/lib/text/source-dates';
+import { type RowId, rows, sourcesOf } from '@/lib/visa/rules/rows';
+import { type Confidence, type SourceId, sources } from '@/lib/visa/rules/sources';
+
+type Source = { title: string; url: string | null; date: string; about?: true; lang: string | null };
+
+const confidences: readonly Confidence[] = ['official', 'seen', 'secondary', 'unverified'];
+
+/** The sources of some rows, each under the best confidence that a row gives it. */
+function byConfidence(ids: readonly RowId[]): [Confidence, SourceId[]][] {
+  const named = new Set<SourceId>();
+  return confidences.flatMap((confidence): [Confidence, SourceId[]][] => {
+    const found = sourcesOf(ids.filter((id) => rows.get(id)?.confidence === confidence)).filter((id) => !named.has(id));
+    for (const id of found) named.add(id);
+    return found.length > 0 ? [[confidence, found]] : [];
+  });
+}
+
+/** In the margin of a statement: how sure its rows are, where they were read, and the dates of those pages. */
+export function Evidence({ of }: { of: readonly RowId[] }) {
+  const locale = useLocale();
+  const t = useTranslations('visa');
+  const words = useTranslations('assessment');
+  const found = byConfidence(of);
+  if (found.length === 0) return null;
+  return (
+    <div className="source">
+      {found.map(([confidence, ids]) => (
+        <p key={confidence}>
+          <strong>{words(`confidences.${confidence}`)}.</strong>{' '}
+          {ids.map((id, i) => {
+            const { title, url, date, about, lang }: Source = sources[id];
+            const on = sourceDateInWords(date, locale);
+            return (
+              <Fragment key={id}>
+                {i > 0 && ' ; '}
+                {url ? (
+                  <a href={url} lang="en" hrefLang={lang ?? undefined}>
+                    {title}
+                  </a>
+                ) : (
+                  <span lang="en">{title}</span>
+                )}
+                , {about ? t('about', { date: on }) : on}
+              </Fragment>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}

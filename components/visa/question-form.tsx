@@ -1,0 +1,129 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { describedBy, Field } from '@/components/ui/field';
+import type { Typed, TypedQuestion } from '@/lib/api/typed-query';
+import type { NationalityCode } from '@/lib/countries/codes';
+import { countryOptions } from '@/lib/countries/names';
+import { dateParts } from '@/lib/form/question';
+import { pagePath } from '@/lib/text/pages';
+import { requestContent } from '@/lib/text/request-content';
+import { passportTypes } from '@/lib/visa/rules/passports';
+import { purposes } from '@/lib/visa/rules/purposes';
+
+type Errors = Readonly<Partial<Record<TypedQuestion, string>>>;
+
+/**
+ * Who travels, why and when: a plain form whose answers go into the address of the answer. They name nobody, and the answer can be
+ * sent on. `nationality` where the page is that of one.
+ */
+export function QuestionForm({
+  nationality,
+  typed = {},
+  errors = {},
+}: {
+  nationality?: NationalityCode;
+  typed?: Typed;
+  errors?: Errors;
+}) {
+  const locale = useLocale();
+  const t = useTranslations('visa');
+  const request = useTranslations('request');
+  const { questions } = requestContent[locale];
+  const errorPrefix = request('errorPrefix');
+  const wrong = (Object.entries(errors) as [TypedQuestion, string][]).map(([question, text]) => ({
+    href: question === 'from' || question === 'to' ? `#${question}-day` : `#${question}`,
+    text,
+  }));
+  const select = (name: 'nationality' | 'passport' | 'purpose', hint?: string) => ({
+    id: name,
+    name,
+    className: 'input',
+    'aria-describedby': describedBy(name, { hint, error: errors[name] }),
+    'aria-invalid': errors[name] ? true : undefined,
+  });
+  const options = countryOptions(locale, 'nationalities');
+  const listed = (group: string) =>
+    options
+      .filter((option) => option.group === group)
+      .map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ));
+  return (
+    <form action={pagePath('/visa/reponse', locale)} className="question-form">
+      {wrong.length > 0 && <ErrorSummary title={request('errorsTitle')} errors={wrong} autoFocus />}
+      {nationality ? (
+        <input type="hidden" name="nationality" value={nationality} />
+      ) : (
+        <Field
+          id="nationality"
+          label={questions.nationality.label}
+          hint={questions.nationality.hint}
+          error={errors.nationality}
+          errorPrefix={errorPrefix}
+        >
+          <select
+            {...select('nationality', questions.nationality.hint)}
+            defaultValue={typed.nationality?.trim().toUpperCase() ?? ''}
+          >
+            <option value="">{request('choose')}</option>
+            {listed('countries')}
+            <optgroup label={request('otherPapers')}>{listed('other')}</optgroup>
+          </select>
+        </Field>
+      )}
+      <Field id="passport" label={questions.passportType.label} error={errors.passport} errorPrefix={errorPrefix}>
+        <select {...select('passport')} defaultValue={typed.passport ?? 'ordinary'}>
+          {passportTypes.map((type) => (
+            <option key={type} value={type}>
+              {questions.passportType.options[type]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="purpose" label={questions.purpose.label} error={errors.purpose} errorPrefix={errorPrefix}>
+        <select {...select('purpose')} defaultValue={typed.purpose ?? ''}>
+          <option value="">{request('choose')}</option>
+          {purposes.map((purpose) => (
+            <option key={purpose} value={purpose}>
+              {questions.purpose.options[purpose]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {(['from', 'to'] as const).map((name) => (
+        <Field
+          key={name}
+          id={name}
+          group
+          label={t(`${name}Label`)}
+          hint={name === 'from' ? questions.arrival.hint : t('toHint')}
+          error={errors[name]}
+          errorPrefix={errorPrefix}
+        >
+          <div className="input-date">
+            {dateParts.map((part) => (
+              <div key={part}>
+                <label htmlFor={`${name}-${part}`}>{request(part)}</label>
+                <input
+                  id={`${name}-${part}`}
+                  name={`${name}-${part}`}
+                  className="input"
+                  defaultValue={typed[`${name}-${part}`] ?? ''}
+                  inputMode={part === 'year' ? 'numeric' : 'text'}
+                  autoComplete="off"
+                  aria-invalid={errors[name] ? true : undefined}
+                />
+              </div>
+            ))}
+          </div>
+        </Field>
+      ))}
+      <ButtonRow>
+        <Button>{t('button')}</Button>
+      </ButtonRow>
+    </form>
+  );
+}

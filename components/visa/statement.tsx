@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { RowId } from '@/lib/visa/rules/rows';
+import { Evidence } from './evidence';
+
+/** A statement of the answer, and beside it where it was read. */
+export function Statement({ rows, children }: { rows: readonly RowId[]; children: ReactNode }) {
+  return (
+    <div className="statement">
+      <div className="statement-words">{children}</div>
+      <Evidence of={rows} />
+    </div>
+  );
+}
+
+/** A part of the answer under its title. */
+export function Part({ id, title, lede, children }: { id: string; title: string; lede?: string; children: ReactNode }) {
+  return (
+    <section className="answer-part" aria-labelledby={id}>
+      <h2 className="heading-2" id={id}>
+        {title}
+      </h2>
+      {lede && <p className="measure">{lede}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+export const visa = {
+  title: 'Faut-il un visa pour le Kazakhstan ?',
+  description:
+    'La réponse pour chaque nationalité, chaque motif et chaque durée de séjour au Kazakhstan, avec la source et la date de chaque règle. Service indépendant.',
+  lede: 'Dites qui voyage, pourquoi et quand. La réponse vient avec ses raisons, ses sources et leurs dates, et dit ce qui n’est pas sûr.',
+  promise: 'Rien de personnel n’est demandé, rien n’est enregistré.',
+  button: 'Voir la réponse',
+  homeLink: 'Faut-il un visa ? La réponse pour votre nationalité',
+  navigation: 'Pages',
+  short: 'Faut-il un visa ?',
+  listTitle: 'Toutes les nationalités',
+  listLede: 'Une page pour chacune, avec un passeport ordinaire.',
+
+  fromLabel: 'Date d’arrivée',
+  toLabel: 'Date de départ',
+  toHint: 'Le jour du départ compte comme un jour de séjour',
+  errors: {
+    repeated: 'Une seule réponse : la même question est posée plusieurs fois dans l’adresse',
+    nationality: 'Aucune nationalité n’a le code « {text} » : choisissez dans la liste',
+    value: 'Cette réponse n’est pas dans la liste : choisissez-en une',
+    long: 'Le séjour dépasse {days, plural, one {# jour} other {# jours}} : vérifiez les années',
+  },
+
+  heading: '{name} : faut-il un visa pour le Kazakhstan ?',
+  answers: {
+    'visa-free':
+      'Non, pas pour un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire.',
+    'e-visa':
+      'Oui, et il peut être électronique, pour un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire.',
+    visa: 'Oui, à obtenir auprès d’une mission, pour un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire.',
+    ask: 'Ce n’est pas certain : aucune règle trouvée ne couvre à coup sûr un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire. Demandez à la mission.',
+  },
+  ownCitizen: 'Ces pages parlent des étrangers ; elles ne disent rien des citoyens du Kazakhstan.',
+  made: 'Établi le {day} d’après les règles lues jusque-là.',
+  asked:
+    '{name}. Passeport : {passport}. Motif : {purpose}. Du {from} au {to}, soit {days, plural, one {# jour} other {# jours}}.',
+  answeredOn: 'Réponse du {day}.',
+
+  brief: 'En bref',
+  briefLede: 'Tourisme, {days, plural, one {# jour} other {# jours}}, passeport ordinaire.',
+  briefVisa: 'Visa',
+  briefWhere: 'Où',
+  briefFee: 'Droits',
+  briefFeeNone: 'Aucun',
+  briefFeeUnknown: 'À demander',
+  briefFoot: 'Chaque ligne est expliquée sur cette page, avec ses sources.',
+  regimes: {
+    'visa-free': 'Pas de visa',
+    'e-visa': 'Visa électronique',
+    visa: 'Visa à la mission',
+    ask: 'Demander à la mission',
+  },
+  portal: 'Portail de l’État',
+  mission: 'Mission',
+  daysBefore: '{days, plural, one {# jour} other {# jours}} avant l’arrivée',
+
+  whyTitle: 'Pourquoi',
+  lengthsTitle: 'Selon le motif et la durée',
+  lengthsLede: 'Ce que donne la même règle pour d’autres voyages, avec un passeport ordinaire.',
+  length:
+    '{from, plural, =1 {Jusqu’à {to, plural, one {# jour} other {# jours}}} other {De {from, number} à {to, plural, one {# jour} other {# jours}}}}',
+  longerTitle: 'Rester plus longtemps',
+  longer: '{from, plural, one {Dès # jour de tourisme} other {Dès # jours de tourisme}}',
+  documentsTitle: 'Documents',
+  feeTitle: 'Droits à payer',
+  amount: '{amount} : {item}',
+  indices: '{amount, plural, one {# indice mensuel de calcul} other {# indices mensuels de calcul}}',
+  whereTitle: 'Où faire la demande',
+  livesAtHome: 'Pour qui habite dans le pays de sa nationalité',
+  livesInFrance: 'Pour qui habite en France',
+  calendarTitle: 'Calendrier',
+  calendarVisa: 'Déposez la demande {days, plural, one {# jour} other {# jours}} avant l’arrivée au plus tard.',
+  calendarInvitation:
+    'Votre hôte demande l’invitation {days, plural, one {# jour} other {# jours}} avant l’arrivée au plus tard.',
+  calendarAuthorisation:
+    'L’autorisation de voyage QazETA se demande {days, plural, one {# jour} other {# jours}} avant l’arrivée au plus tard.',
+  uncertainTitle: 'Ce qui n’est pas sûr',
+  uncertainLede: 'Ce que chaque source dit, avec sa date. La mission a le dernier mot.',
+  disagree: 'Les sources divergent. {conflict}.',
+  notesTitle: 'À savoir aussi',
+  about: 'vers {date}',
+
+  startTitle: 'Il faut un visa : Sapar prépare la demande',
+  startLede: 'Les questions une seule fois, le formulaire officiel rempli et vérifié, prêt à signer.',
+  askTitle: 'Vous voulez demander un visa malgré tout ?',
+  askLede: 'Confirmez d’abord avec la mission. Sapar prépare la demande, et garde vos réponses en attendant.',
+  readyTitle: 'Pas de visa : bientôt prêt à partir',
+  readyLede:
+    'Il reste à vérifier, plus bas : la validité du passeport, l’autorisation de voyage QazETA et ce qui vaut sur place.',
+  yoursTitle: 'Et pour votre voyage ?',
+  yoursLede: 'Avec vos dates et votre motif, la réponse donne des jours précis.',
+  changeTitle: 'Changer une réponse',
+  countryLink: 'Toutes les règles pour cette nationalité : {name}',
+  otherLink: 'Une autre nationalité',
+} as const;

@@ -1,0 +1,14 @@
+import { dayInWords } from './dates';
+import { type Locale, regions } from './routing';
+import { say } from './say';
+
+/** The date a source speaks of, as precise as the source gives it: a day, a month, a year, or none. */
+export function sourceDateInWords(date: string, locale: Locale): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return dayInWords(date, locale);
+  if (/^\d{4}-\d\d$/.test(date)) return months[locale].format(Date.parse(`${date}-01T00:00:00Z`));
+  return /^\d{4}$/.test(date) ? date : say(locale, ({ shell }) => shell.undated);
+}
+
+const month = (locale: Locale) =>
+  new Intl.DateTimeFormat(regions[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const months: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: month('fr'), en: month('en') };
