@@ -34,6 +34,9 @@ async function ask(page: Page, nationality: string, purpose: string, days: reado
   await page.getByRole('button', { name: t('button') }).click();
 }
 
+/** What is wrong, on top of the form; Next has an alert of its own outside of the page. */
+const alert = (page: Page) => page.getByRole('main').getByRole('alert');
+
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a French tourist of ten days asks, and needs no visa', async ({ visitor }) => {
@@ -75,10 +78,10 @@ test('what cannot be answered brings the form again, with words and what was typ
   const page = await visitor();
   await ask(page, 'IND', 'tourism', [from, addDays(from, -9)]);
   await expect(page).toHaveTitle(new RegExp(`^${request('error', { title: '' }).trim()}`));
-  await expect(page.getByRole('alert')).toContainText(errorOf('departure', 'order'));
+  await expect(alert(page)).toContainText(errorOf('departure', 'order'));
   await expect(page.getByLabel(questionWords('fr', 'nationality').label, { exact: true })).toHaveValue('IND');
   await expect(page.locator('#from-year')).toHaveValue(from.slice(0, 4));
-  await page.getByRole('alert').getByRole('link').click();
+  await alert(page).getByRole('link').click();
   await expect(page.locator('#to-day')).toBeFocused();
 });
 
@@ -106,7 +109,7 @@ for (const [what, wrong] of [
     for (const name of new Set(new URLSearchParams(wrong).keys())) query.delete(name);
     const answer = await page.goto(`${pagePath('/visa/reponse', 'fr')}?${query}&${wrong}`);
     expect(answer?.status()).toBe(200);
-    await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1);
+    await expect(alert(page).getByRole('link')).toHaveCount(1);
     await expect(page.locator('#to-day')).not.toHaveValue('');
   });
 }
@@ -118,7 +121,7 @@ test('the address of an answer without a question leads to the form', async ({ v
   expect(new URL(page.url()).pathname).toBe(pagePath('/visa', 'en'));
 });
 
-test('a nationality that does not exist is a page not found, in its language', async ({ visitor, allow }) => {
+test('a nationality that does not exist is a page not found, in its language @js', async ({ visitor, allow }) => {
   allow(/404/);
   const page = await visitor();
   for (const path of ['/en/visa/atlantis', '/en/visa/allemagne', '/en/visa/FRA']) {
@@ -144,7 +147,7 @@ test('every link within the pages resolves @js', async ({ visitor }) => {
 test('a page says of itself what it is, and knows its twin @js', async ({ visitor }) => {
   const page = await visitor();
   await page.goto(countryPath('IND', 'fr'));
-  await expect(page).toHaveTitle(/^Inde : faut-il un visa/u);
+  await expect(page).toHaveTitle(/^Inde\s: faut-il un visa/u);
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: 'fr' });
   expect(data.mainEntity[0].name).toBe(await h1(page).textContent());

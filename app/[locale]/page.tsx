@@ -132,9 +132,11 @@ export default function Home({ params }: Props) {
           >
             {t('free')}
           </Sourced>
-          <p>
-            <a href={pagePath('/visa', locale)}>{visa('homeLink')}</a>
-          </p>
+          <div className="home-visa">
+            <ButtonLink look="secondary" href={pagePath('/visa', locale)}>
+              {visa('homeLink')}
+            </ButtonLink>
+          </div>
           <Sourced title={t('etaTitle')} note={t.rich('etaNote', { strong, visamundi: to('visamundi') })}>
             {t('eta')}
           </Sourced>

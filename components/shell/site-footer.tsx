@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { pagePath } from '@/lib/text/pages';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import type { Source } from './links';
 
 /** The foot of a page: whose site this is not, and where the rules on it were read. */
 export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
   const t = useTranslations('shell');
+  const visa = useTranslations('visa');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -12,6 +14,9 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
         <section>
           <h2>{t('statementTitle')}</h2>
           <p className="measure">{t('statement')}</p>
+          <p className="foot-pages screen-only">
+            <a href={pagePath('/visa', locale)}>{visa('short')}</a>
+          </p>
         </section>
         {sources.length > 0 && (
           <section id="sources">

@@ -14,7 +14,7 @@ export function Why({ assessment, trip }: Answered) {
   const t = useTranslations('visa');
   const texts = useTranslations('assessment');
   const words = assessmentWords(assessment, trip, useLocale());
-  const { reasons, waysOut, category, stay, entries, invitation, passport } = assessment;
+  const { reasons, category, stay, entries, invitation, passport } = assessment;
   const isVisa = category.code !== null;
   return (
     <Part id="why" title={t('whyTitle')}>
@@ -23,7 +23,7 @@ export function Why({ assessment, trip }: Answered) {
           <p>{words('reasons', reason)}</p>
         </Statement>
       ))}
-      <WaysOut assessment={assessment} trip={trip} key={waysOut.length} />
+      <WaysOut assessment={assessment} trip={trip} />
       {isVisa && (
         <Statement rows={category.rows}>
           <p>{words('category', category)}</p>
@@ -212,7 +212,7 @@ export function Uncertain({ assessment, trip }: Answered) {
   return (
     <Part id="uncertain" title={t('uncertainTitle')} lede={t('uncertainLede')}>
       {assessment.warnings.map((warning) => (
-        <Statement key={warning.reason} rows={warning.rows}>
+        <Statement key={warning.reason} rows={warning.rows} open>
           <p>{words('warnings', warning)}</p>
           {conflictsOf(warning.rows).map((conflict) => (
             <p key={conflict}>{t('disagree', { conflict: texts(`conflicts.${conflict}`) })}</p>

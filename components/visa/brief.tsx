@@ -33,10 +33,18 @@ export function Brief({ assessment, trip, dated }: { assessment: Assessment; tri
       value: cost ? amountOf(cost) : fee.toConfirm ? t('briefFeeUnknown') : t('briefFeeNone'),
       ...(fee.toConfirm && confirm),
     },
-    where.kind !== 'nowhere' && {
+    (where.kind === 'portal' || mission !== undefined) && {
       term: t('briefWhere'),
-      value: where.kind === 'portal' ? t('portal') : mission ? texts(`cities.${mission}`) : t('mission'),
+      value: mission ? texts(`cities.${mission}`) : t('portal'),
     },
+    apply.latest !== null &&
+      apply.reason === 'travelAuthorisation' && {
+        term: 'QazETA',
+        value: dated
+          ? dayInWords(apply.latest, locale, 'full')
+          : t('daysBefore', { days: dayNumber(trip.arrival) - dayNumber(apply.latest) }),
+        ...confirm,
+      },
     apply.latest !== null &&
       regime !== 'visa-free' && {
         term: request('panelApplyBy'),

@@ -100,9 +100,9 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
           <h2 className="heading-2" id="yours">
             {t('yoursTitle')}
           </h2>
-          <p className="measure">{t('yoursLede')}</p>
+          <p className="answer-lede">{t('yoursLede')}</p>
           <QuestionForm nationality={nationality} />
-          <p>
+          <p className="answer-more">
             <a href={pagePath('/visa', locale)}>{t('otherLink')}</a>
           </p>
         </section>
@@ -119,7 +119,7 @@ function Longer({ answers, locale }: { answers: readonly SameAnswer[]; locale: L
       {answers.map(({ from, trip, assessment }) => {
         const words = assessmentWords(assessment, trip, locale);
         return (
-          <div className="answer-part" key={from}>
+          <div className="answer-sub" key={from}>
             <h3 className="heading-3">{t('longer', { from })}</h3>
             {assessment.reasons.map((reason) => (
               <Statement key={reason.reason} rows={reason.rows}>
@@ -151,8 +151,14 @@ function Lengths({ answers, locale }: { answers: ReturnType<typeof answersByPurp
               <dt>{named.charAt(0).toUpperCase() + named.slice(1)}</dt>
               {lengths.map(({ from, to, assessment: { regime, category } }) => (
                 <dd key={from}>
-                  {t('length', { from, to })} : <strong>{t(`regimes.${regime}`)}</strong>
-                  {(regime === 'visa' || regime === 'e-visa') && category.code && ` (${category.code})`}
+                  {t.rich('lengthAnswer', {
+                    strong: (text) => <strong>{text}</strong>,
+                    length: t('length', { from, to }),
+                    answer:
+                      (regime === 'visa' || regime === 'e-visa') && category.code
+                        ? t('withCategory', { answer: t(`regimes.${regime}`), category: category.code })
+                        : t(`regimes.${regime}`),
+                  })}
                 </dd>
               ))}
             </div>

@@ -18,37 +18,48 @@ function byConfidence(ids: readonly RowId[]): [Confidence, SourceId[]][] {
   });
 }
 
-/** In the margin of a statement: how sure its rows are, where they were read, and the dates of those pages. */
-export function Evidence({ of }: { of: readonly RowId[] }) {
+/**
+ * In the margin of a statement: how sure its rows are, where they were read, and the dates of those pages. On a narrow window it is
+ * opened on demand, unless it is `open`: what sources contradict each other about stands with all of them.
+ */
+export function Evidence({ of, open = false }: { of: readonly RowId[]; open?: boolean }) {
+  const t = useTranslations('visa');
+  const found = byConfidence(of);
+  if (found.length === 0) return null;
+  const notes = found.map(([confidence, ids]) => <SourcesOf key={confidence} confidence={confidence} ids={ids} />);
+  if (open) return <div className="source">{notes}</div>;
+  return (
+    <details className="source evidence">
+      <summary>{t('sourcesOf', { n: found.reduce((n, [, ids]) => n + ids.length, 0) })}</summary>
+      {notes}
+    </details>
+  );
+}
+
+function SourcesOf({ confidence, ids }: { confidence: Confidence; ids: readonly SourceId[] }) {
   const locale = useLocale();
   const t = useTranslations('visa');
   const words = useTranslations('assessment');
-  const found = byConfidence(of);
-  if (found.length === 0) return null;
   return (
-    <div className="source">
-      {found.map(([confidence, ids]) => (
-        <p key={confidence}>
-          <strong>{words(`confidences.${confidence}`)}.</strong>{' '}
-          {ids.map((id, i) => {
-            const { title, url, date, about, lang }: Source = sources[id];
-            const on = sourceDateInWords(date, locale);
-            return (
-              <Fragment key={id}>
-                {i > 0 && ' ; '}
-                {url ? (
-                  <a href={url} lang="en" hrefLang={lang ?? undefined}>
-                    {title}
-                  </a>
-                ) : (
-                  <span lang="en">{title}</span>
-                )}
-                , {about ? t('about', { date: on }) : on}
-              </Fragment>
-            );
-          })}
-        </p>
-      ))}
-    </div>
+    <p>
+      <strong>{words(`confidences.${confidence}`)}.</strong>{' '}
+      {ids.map((id, i) => {
+        const { title, url, date, about, lang }: Source = sources[id];
+        const on = sourceDateInWords(date, locale);
+        return (
+          <Fragment key={id}>
+            {i > 0 && t('separator')}
+            {url ? (
+              <a href={url} lang="en" hrefLang={lang ?? undefined}>
+                {title}
+              </a>
+            ) : (
+              <span lang="en">{title}</span>
+            )}
+            , {about ? t('about', { date: on }) : on}
+          </Fragment>
+        );
+      })}
+    </p>
   );
 }

@@ -3,11 +3,20 @@ import type { RowId } from '@/lib/visa/rules/rows';
 import { Evidence } from './evidence';
 
 /** A statement of the answer, and beside it where it was read. */
-export function Statement({ rows, children }: { rows: readonly RowId[]; children: ReactNode }) {
+export function Statement({
+  rows,
+  open = false,
+  children,
+}: {
+  rows: readonly RowId[];
+  /** The sources are shown on narrow windows too. */
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="statement">
       <div className="statement-words">{children}</div>
-      <Evidence of={rows} />
+      <Evidence of={rows} open={open} />
     </div>
   );
 }
@@ -19,7 +28,7 @@ export function Part({ id, title, lede, children }: { id: string; title: string;
       <h2 className="heading-2" id={id}>
         {title}
       </h2>
-      {lede && <p className="measure">{lede}</p>}
+      {lede && <p className="answer-lede">{lede}</p>}
       {children}
     </section>
   );

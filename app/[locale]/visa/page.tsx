@@ -54,9 +54,11 @@ export default function VisaQuestion({ params }: Props) {
         </div>
         <hr className="rule-horn" />
         <Part id="nationalities" title={t('listTitle')} lede={t('listLede')}>
-          {listed('countries')}
-          <h3 className="heading-3">{request('otherPapers')}</h3>
-          {listed('other')}
+          <div className="answer-wide">
+            {listed('countries')}
+            <h3 className="heading-3">{request('otherPapers')}</h3>
+            {listed('other')}
+          </div>
         </Part>
       </div>
     </Shell>

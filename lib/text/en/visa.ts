@@ -52,7 +52,6 @@ export const visa: Translated<typeof french> = {
     ask: 'Ask the mission',
   },
   portal: 'Portal of the State',
-  mission: 'Mission',
   daysBefore: '{days, plural, one {# day} other {# days}} before arrival',
 
   whyTitle: 'Why',
@@ -60,6 +59,10 @@ export const visa: Translated<typeof french> = {
   lengthsLede: 'What the same rules give for other trips, with an ordinary passport.',
   length:
     '{from, plural, =1 {Up to {to, plural, one {# day} other {# days}}} other {From {from, number} to {to, plural, one {# day} other {# days}}}}',
+  separator: '; ',
+  sourcesOf: 'Where this comes from ({n, plural, one {# source} other {# sources}})',
+  lengthAnswer: '{length}: <strong>{answer}</strong>',
+  withCategory: '{answer}, category {category}',
   longerTitle: 'Staying longer',
   longer: '{from, plural, one {From # day of tourism} other {From # days of tourism}}',
   documentsTitle: 'Documents',

@@ -51,7 +51,6 @@ export const visa = {
     ask: 'Demander à la mission',
   },
   portal: 'Portail de l’État',
-  mission: 'Mission',
   daysBefore: '{days, plural, one {# jour} other {# jours}} avant l’arrivée',
 
   whyTitle: 'Pourquoi',
@@ -59,6 +58,10 @@ export const visa = {
   lengthsLede: 'Ce que donne la même règle pour d’autres voyages, avec un passeport ordinaire.',
   length:
     '{from, plural, =1 {Jusqu’à {to, plural, one {# jour} other {# jours}}} other {De {from, number} à {to, plural, one {# jour} other {# jours}}}}',
+  separator: ' ; ',
+  sourcesOf: 'D’où cela vient ({n, plural, one {# source} other {# sources}})',
+  lengthAnswer: '{length} : <strong>{answer}</strong>',
+  withCategory: '{answer}, catégorie {category}',
   longerTitle: 'Rester plus longtemps',
   longer: '{from, plural, one {Dès # jour de tourisme} other {Dès # jours de tourisme}}',
   documentsTitle: 'Documents',

@@ -112,7 +112,7 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
             {t('changeTitle')}
           </h2>
           <QuestionForm typed={typed} />
-          <p>
+          <p className="answer-more">
             <a href={countryPath(nationality, locale)}>{t('countryLink', { name })}</a>
           </p>
         </section>
