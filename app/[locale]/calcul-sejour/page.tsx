@@ -8,6 +8,7 @@ import { countryOptions } from '@/lib/countries/names';
 import type { IsoDay } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
+import { pagePaths } from '@/lib/text/pages';
 import { requestContent } from '@/lib/text/request-content';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { stayRuleOf } from '@/lib/visa/stay-rule';
@@ -19,7 +20,7 @@ type Props = PageProps<'/[locale]/calcul-sejour'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'stays' });
-  const { title: _, ...rest } = pageMetadata('/calcul-sejour', locale, {
+  const { title: _, ...rest } = pageMetadata(pagePaths('/calcul-sejour'), locale, {
     title: t('title'),
     description: t('description'),
   });

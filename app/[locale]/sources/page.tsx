@@ -13,6 +13,7 @@ import {
 import { RuleSearch } from '@/components/sources/rule-search';
 import { pageMetadata } from '@/lib/server/metadata';
 import { dayInWords } from '@/lib/text/dates';
+import { pagePaths } from '@/lib/text/pages';
 import { localeOf } from '@/lib/text/routing';
 import { windowTitle } from '@/lib/text/titles';
 import { rows } from '@/lib/visa/rules/rows';
@@ -25,7 +26,7 @@ const confidences = ['official', 'seen', 'secondary', 'unverified'] as const sat
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'sources' });
-  return pageMetadata('/sources', locale, { title: windowTitle(t('title')), description: t('description') });
+  return pageMetadata(pagePaths('/sources'), locale, { title: windowTitle(t('title')), description: t('description') });
 }
 
 /** A source with its date, as precise as it is known. */
