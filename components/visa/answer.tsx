@@ -16,26 +16,24 @@ export function Why({ assessment, trip }: Answered) {
   const words = assessmentWords(assessment, trip, useLocale());
   const { reasons, category, stay, entries, invitation, passport } = assessment;
   const isVisa = category.code !== null;
+  // An exemption and the days it gives are read from the same rows.
+  const isFree = assessment.regime === 'visa-free';
   return (
     <Part id="why" title={t('whyTitle')}>
-      {reasons.map((reason) => (
-        <Statement key={reason.reason} rows={reason.rows}>
-          <p>{words('reasons', reason)}</p>
-        </Statement>
-      ))}
+      {reasons.map((reason, i) => {
+        const gives = isFree && i === reasons.length - 1;
+        return (
+          <Statement key={reason.reason} rows={gives ? [...reason.rows, ...stay.rows] : reason.rows}>
+            <p>{words('reasons', reason)}</p>
+            {gives && <p>{words('stay', stay)}</p>}
+          </Statement>
+        );
+      })}
       <WaysOut assessment={assessment} trip={trip} />
       {isVisa && (
-        <Statement rows={category.rows}>
+        <Statement rows={[...category.rows, ...stay.rows, ...entries.rows]}>
           <p>{words('category', category)}</p>
-        </Statement>
-      )}
-      {category.reason !== 'noVisaNeeded' || stay.reason !== 'stayUnknown' ? (
-        <Statement rows={stay.rows}>
           <p>{words('stay', stay)}</p>
-        </Statement>
-      ) : null}
-      {isVisa && (
-        <Statement rows={[...entries.rows]}>
           <p>{words('entries', entries)}</p>
         </Statement>
       )}
@@ -48,11 +46,14 @@ export function Why({ assessment, trip }: Answered) {
         >
           <p>{words('invitation', invitation)}</p>
           {invitation.exceptions.length > 0 && (
-            <ul className="answer-list">
-              {invitation.exceptions.map((exception) => (
-                <li key={exception}>{texts(`exceptions.${exception}`)}</li>
-              ))}
-            </ul>
+            <>
+              <p>{t('exempted')}</p>
+              <ul className="answer-list">
+                {invitation.exceptions.map((exception) => (
+                  <li key={exception}>{texts(`exceptions.${exception}`)}</li>
+                ))}
+              </ul>
+            </>
           )}
         </Statement>
       )}
@@ -118,7 +119,14 @@ export function Fees({ assessment, trip }: Answered) {
   const amount = useAmount();
   const { fee } = assessment;
   const words = assessmentWords(assessment, trip, useLocale());
-  const listed = [...fee.amounts, ...(fee.invitation ? [fee.invitation] : [])];
+  // Missions that ask the same are one line.
+  const listed = [
+    ...new Set(
+      [...fee.amounts, ...(fee.invitation ? [fee.invitation] : [])].map((one) =>
+        t('amount', { amount: amount(one), item: texts(`feeItems.${one.item}`) }),
+      ),
+    ),
+  ];
   return (
     <Part id="fee" title={t('feeTitle')}>
       <Statement rows={[...fee.rows, ...(fee.invitation ? [fee.invitation.row] : [])]}>
@@ -126,7 +134,7 @@ export function Fees({ assessment, trip }: Answered) {
         {listed.length > 0 && (
           <ul className="answer-list">
             {listed.map((one) => (
-              <li key={one.row}>{t('amount', { amount: amount(one), item: texts(`feeItems.${one.item}`) })}</li>
+              <li key={one}>{one}</li>
             ))}
           </ul>
         )}

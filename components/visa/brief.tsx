@@ -14,7 +14,8 @@ export function Brief({ assessment, trip, dated }: { assessment: Assessment; tri
   const amountOf = useAmount();
   const { regime, category, stay, fee, where, apply } = assessment;
   const confirm = { note: request('toConfirm'), state: 'confirm' } as const;
-  const [cost] = fee.amounts;
+  // What was seen in other countries is told below, where it says so.
+  const [cost] = fee.reason === 'seenElsewhere' ? [] : fee.amounts;
   const [mission] = where.missions;
   const items: (PanelItem | false | null)[] = [
     { term: t('briefVisa'), value: t(`regimes.${regime}`), ...(regime === 'ask' && confirm) },

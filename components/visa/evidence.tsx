@@ -39,10 +39,9 @@ export function Evidence({ of, open = false }: { of: readonly RowId[]; open?: bo
 function SourcesOf({ confidence, ids }: { confidence: Confidence; ids: readonly SourceId[] }) {
   const locale = useLocale();
   const t = useTranslations('visa');
-  const words = useTranslations('assessment');
   return (
     <p>
-      <strong>{words(`confidences.${confidence}`)}.</strong>{' '}
+      <strong>{t(`sure.${confidence}`)}.</strong>{' '}
       {ids.map((id, i) => {
         const { title, url, date, about, lang }: Source = sources[id];
         const on = sourceDateInWords(date, locale);

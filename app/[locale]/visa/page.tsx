@@ -44,14 +44,12 @@ export default function VisaQuestion({ params }: Props) {
         <div className="page answer-head">
           <h1 className="heading-1">{t('title')}</h1>
           <p className="lede">{t('lede')}</p>
+          <p className="hero-promise">{t('promise')}</p>
         </div>
       </div>
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
-        <div>
-          <QuestionForm />
-          <p className="question-promise">{t('promise')}</p>
-        </div>
+        <QuestionForm />
         <hr className="rule-horn" />
         <Part id="nationalities" title={t('listTitle')} lede={t('listLede')}>
           <div className="answer-wide">

@@ -59,6 +59,13 @@ export const visa: Translated<typeof french> = {
   lengthsLede: 'What the same rules give for other trips, with an ordinary passport.',
   length:
     '{from, plural, =1 {Up to {to, plural, one {# day} other {# days}}} other {From {from, number} to {to, plural, one {# day} other {# days}}}}',
+  sure: {
+    official: 'Official source',
+    seen: 'Seen, not official',
+    secondary: 'Second-hand',
+    unverified: 'Confirmed by nobody',
+  },
+  exempted: 'These may go without:',
   separator: '; ',
   sourcesOf: 'Where this comes from ({n, plural, one {# source} other {# sources}})',
   lengthAnswer: '{length}: <strong>{answer}</strong>',

@@ -58,6 +58,13 @@ export const visa = {
   lengthsLede: 'Ce que donne la même règle pour d’autres voyages, avec un passeport ordinaire.',
   length:
     '{from, plural, =1 {Jusqu’à {to, plural, one {# jour} other {# jours}}} other {De {from, number} à {to, plural, one {# jour} other {# jours}}}}',
+  sure: {
+    official: 'Source officielle',
+    seen: 'Vu, non officiel',
+    secondary: 'De seconde main',
+    unverified: 'Confirmé par personne',
+  },
+  exempted: 'Peuvent s’en passer :',
   separator: ' ; ',
   sourcesOf: 'D’où cela vient ({n, plural, one {# source} other {# sources}})',
   lengthAnswer: '{length} : <strong>{answer}</strong>',
