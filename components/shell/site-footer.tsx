@@ -7,6 +7,8 @@ import type { Source } from './links';
 export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
   const t = useTranslations('shell');
   const visa = useTranslations('visa');
+  const stays = useTranslations('stays');
+  const rules = useTranslations('sources');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -16,6 +18,10 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
           <p className="measure">{t('statement')}</p>
           <p className="foot-pages screen-only">
             <a href={pagePath('/visa', locale)}>{visa('short')}</a>
+            {' · '}
+            <a href={pagePath('/calcul-sejour', locale)}>{stays('title')}</a>
+            {' · '}
+            <a href={pagePath('/sources', locale)}>{rules('title')}</a>
           </p>
         </section>
         {sources.length > 0 && (
