@@ -5,7 +5,8 @@ import createMiddleware from 'next-intl/middleware';
 import { contentSecurityPolicy, type InlineHashes, newNonce } from './lib/server/csp';
 import { env } from './lib/server/env';
 import { isSecure } from './lib/server/origin';
-import { routing } from './lib/text/routing';
+import { unknownAddressIn } from './lib/text/known-address';
+import { type Locale, routing } from './lib/text/routing';
 import { folderOf } from './lib/text/translated-paths';
 
 const dev = process.env.NODE_ENV === 'development';
@@ -22,6 +23,17 @@ const inlineHashes = (): InlineHashes => {
     : (JSON.parse(readFileSync(join(process.cwd(), '.next/csp-hashes.json'), 'utf8')) as InlineHashes);
   return known;
 };
+
+const notFoundPages = new Map<Locale, string>();
+
+/** The page of addresses that are none. A page that finds out by itself is drawn by scripts only: nothing would be seen without. */
+function notFoundPage(locale: Locale): string {
+  const page =
+    notFoundPages.get(locale) ??
+    readFileSync(join(process.cwd(), `.next/server/app/${locale}/introuvable.html`), 'utf8');
+  notFoundPages.set(locale, page);
+  return page;
+}
 
 /** The one page that takes a post: its form is kept nowhere (ADR 0018). */
 const postedPage = /^\/[a-z]+\/calcul-sejour$/;
@@ -40,7 +52,9 @@ async function refusalOf(request: NextRequest, folder: string): Promise<400 | 40
 
 /** The language of the address, and the security policy of the page: by hashes if it is static, by nonce if not. */
 export async function proxy(request: NextRequest) {
-  const folder = folderOf(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const unknownIn = dev ? undefined : unknownAddressIn(pathname);
+  const folder = unknownIn ? `/${unknownIn}/introuvable` : folderOf(pathname);
   const refusal = await refusalOf(request, folder);
   if (refusal) {
     const headers = { 'Cache-Control': 'no-store', ...(refusal === 405 && { Allow: 'GET, HEAD' }) };
@@ -52,7 +66,12 @@ export async function proxy(request: NextRequest) {
   const perRequest = contentSecurityPolicy({ nonce: newNonce(), styles, dev });
   // Next reads the nonce for its own scripts off the request's policy. Static pages have none and ignore it.
   request.headers.set('Content-Security-Policy', perRequest);
-  const response = language(request);
+  const response = unknownIn
+    ? new NextResponse(notFoundPage(unknownIn), {
+        status: 404,
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      })
+    : language(request);
 
   response.headers.set(
     'Content-Security-Policy',

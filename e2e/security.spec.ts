@@ -406,6 +406,7 @@ test.describe('headers', () => {
       expect(answer.status(), path).toBe(404);
       expect(policyOf(answer.headers())['script-src']?.[0], path).toBe("'self'");
       expect(policyOf(answer.headers())['script-src'], path).not.toContain("'unsafe-inline'");
+      expect(await answer.text(), path).toMatch(/<html lang="fr">.*<h1/s);
     }
     for (const path of ['/icon.svg', '/manifest.webmanifest', '/robots.txt']) {
       expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);

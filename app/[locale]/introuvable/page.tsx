@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { privateMetadata } from '@/lib/server/metadata';
+import { localeOf } from '@/lib/text/routing';
+import NotFound from '../not-found';
+
+type Props = PageProps<'/[locale]/introuvable'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'shell.notFound' });
+  return privateMetadata(t('title'));
+}
+
+/** What proxy.ts sends, with status 404, for an address that is no page's. It has no address of its own. */
+export default async function NotFoundPage({ params }: Props) {
+  setRequestLocale(localeOf((await params).locale));
+  return <NotFound />;
+}

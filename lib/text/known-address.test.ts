@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { nationalityCodes } from '@/lib/countries/codes';
+import { countryPath } from './country-slugs';
+import { unknownAddressIn } from './known-address';
+import { pagePath } from './pages';
+import { placePath } from './places';
+import { routing } from './routing';
+import { slugs } from './slugs';
+
+test.each(routing.locales)('every page in %s has an address that is known', (locale) => {
+  const paths = [
+    pagePath('/', locale),
+    pagePath('/visa', locale),
+    pagePath('/demande/code', locale),
+    placePath({ view: 'check' }, locale, slugs),
+    placePath({ view: 'trip', step: 'host' }, locale, slugs),
+    placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
+    ...nationalityCodes.map((code) => countryPath(code, locale)),
+  ];
+  for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
+});
+
+test.each([
+  ['/fr/nulle-part', 'fr'],
+  ['/en/nowhere', 'en'],
+  ['/en/visa/allemagne', 'en'],
+  ['/fr/visa/france/x', 'fr'],
+  ['/fr/demande/voyageurs/11/passeport', 'fr'],
+  ['/fr/demande/nulle-part', 'fr'],
+  ['/fr/introuvable', 'fr'],
+  ['/fr/', 'fr'],
+])('%s leads nowhere', (path, locale) => {
+  expect(unknownAddressIn(path)).toBe(locale);
+});
+
+test('an address without a language is given one first', () => {
+  expect(unknownAddressIn('/')).toBeUndefined();
+  expect(unknownAddressIn('/visa')).toBeUndefined();
+});

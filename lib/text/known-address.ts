@@ -1,0 +1,25 @@
+import { countryOfSlug } from './country-slugs';
+import { type Page, pagePath } from './pages';
+import { placeOf } from './places';
+import { type Locale, routing } from './routing';
+import { slugs } from './slugs';
+
+const isPage = (path: string): path is Page => !path.includes('[');
+
+const pages = new Set(
+  routing.locales.flatMap((locale) =>
+    Object.keys(routing.pathnames)
+      .filter(isPage)
+      .map((page) => pagePath(page, locale)),
+  ),
+);
+
+/** The language of an address that no page has, to say so in; undefined where it is a page's, or names no language. */
+export function unknownAddressIn(path: string): Locale | undefined {
+  const [, first = '', ...rest] = path.split('/');
+  const locale = routing.locales.find((each) => each === first);
+  if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
+  const [folder, country = '', ...more] = rest;
+  if (folder === 'visa' && more.length === 0 && countryOfSlug(country, locale)) return undefined;
+  return locale;
+}
