@@ -59,6 +59,7 @@ export function StepForm({
   const summary = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [current, setCurrent] = useState(typed);
+  const latest = useRef(typed);
   const kept = useRef(typed);
 
   const readNow = () => (form.current ? read(new FormData(form.current)) : typed);
@@ -81,16 +82,15 @@ export function StepForm({
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
-  // So does what was typed before the scripts came.
+  // What was typed before the scripts came is saved at once, but not shown under the inputs, which would then move away from
+  // under the finger.
   const keepFirst = useEffectEvent(() => {
     const raw = readNow();
-    if (!Object.entries(raw).some(([name, text]) => text !== (typed[name] ?? ''))) return;
-    setCurrent(raw);
-    keep(raw);
+    if (Object.entries(raw).some(([name, text]) => text !== (typed[name] ?? ''))) keep(raw);
   });
   useEffect(() => keepFirst(), []);
   // The last keys count too when the page goes before the pause is over: by Back, by closing the tab, by the phone's home button.
-  const keepLast = useEffectEvent(() => keep(current));
+  const keepLast = useEffectEvent(() => keep(latest.current));
   useEffect(() => {
     const keepWhenHidden = () => document.visibilityState === 'hidden' && keepLast();
     document.addEventListener('visibilitychange', keepWhenHidden);
@@ -106,6 +106,7 @@ export function StepForm({
   }
 
   function hand(raw: Raw, to: (raw: Raw) => void) {
+    latest.current = raw;
     kept.current = raw;
     to(raw);
   }
@@ -121,7 +122,8 @@ export function StepForm({
       action="/api/dossier/step"
       noValidate
       onInput={() => {
-        setCurrent(readNow());
+        latest.current = readNow();
+        setCurrent(latest.current);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => keep(readNow()), pause);
       }}
