@@ -4,7 +4,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { contentSecurityPolicy, type InlineHashes, newNonce } from './lib/server/csp';
 import { env } from './lib/server/env';
-import { isSecure } from './lib/server/origin';
+import { parseForm, readBody } from './lib/server/limits';
+import { isOwnOrigin, isSecure } from './lib/server/origin';
 import { unknownAddressIn } from './lib/text/known-address';
 import { type Locale, routing } from './lib/text/routing';
 import { folderOf } from './lib/text/translated-paths';
@@ -38,16 +39,20 @@ function notFoundPage(locale: Locale): string {
 /** The one page that takes a post: its form is kept nowhere (ADR 0018). */
 const postedPage = /^\/[a-z]+\/calcul-sejour$/;
 
-/** Why a post to a page is refused, if it is: a body that Next can't read would end as a fault of ours. */
-async function refusalOf(request: NextRequest, folder: string): Promise<400 | 405 | undefined> {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  if (request.method !== 'POST' || !postedPage.test(folder)) return 405;
-  try {
-    await request.clone().formData();
-    return undefined;
-  } catch {
-    return 400;
-  }
+/** Below what Next keeps of a body for the proxy (`proxyClientMaxBodySize`): what is cut there would look like a shorter form. */
+const maxPostBytes = 64 * 1024;
+
+/** Why a post to a page is refused, if it is: what Next itself refuses would end as a fault of ours. */
+async function refusalOf(request: NextRequest, folder: string): Promise<400 | 403 | 405 | 413 | undefined> {
+  const { method, headers } = request;
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method !== 'POST' || !postedPage.test(folder)) return 405;
+  const { PUBLIC_URL, TRUST_PROXY } = env();
+  if (!isOwnOrigin(headers, PUBLIC_URL, TRUST_PROXY)) return 403;
+  // A copy that Next made for the proxy: it keeps the body for the page.
+  const body = await readBody(request, maxPostBytes);
+  if (!body.ok) return body.status;
+  return (await parseForm(body.bytes, headers.get('content-type'))) ? undefined : 400;
 }
 
 /** The language of the address, and the security policy of the page: by hashes if it is static, by nonce if not. */

@@ -127,7 +127,11 @@ test('a body that is no form is refused, and no other page takes a post @js', as
   for (const type of ['multipart/form-data; boundary=zz', 'multipart/form-data', 'text/plain', 'application/json'])
     expect((await send(path, 'garbage', type)).status(), type).toBe(400);
   expect((await send('/fr', 'garbage', 'multipart/form-data; boundary=zz')).status()).toBe(405);
-  const foreign = await send(path, 'a=b', 'application/x-www-form-urlencoded');
+  const form = 'application/x-www-form-urlencoded';
+  for (const size of [65 * 1024, 10_000_000]) expect((await send(path, 'a'.repeat(size), form)).status()).toBe(413);
+  const elsewhere = { 'Content-Type': form, Origin: 'https://evil.example' };
+  expect((await request.post(path, { data: 'a=b', headers: elsewhere })).status()).toBe(403);
+  const foreign = await send(path, 'a=b', form);
   expect(foreign.status()).toBeGreaterThanOrEqual(200);
   expect(foreign.status()).toBeLessThan(500);
 });

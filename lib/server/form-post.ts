@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { env } from './env';
-import { readBody } from './limits';
+import { parseForm, readBody } from './limits';
 import { logFailure } from './log';
 import { isOwnOrigin } from './origin';
 import { plainPage } from './plain-page';
@@ -45,12 +45,4 @@ export function closing(response: Response): Response {
 /** Sends the browser on after a post (303): the next request is a GET, so that reloading repeats nothing. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } });
-}
-
-async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | null): Promise<FormData | undefined> {
-  try {
-    return await new Response(bytes, { headers: { 'Content-Type': type ?? '' } }).formData();
-  } catch {
-    return undefined;
-  }
 }

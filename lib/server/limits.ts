@@ -112,3 +112,12 @@ export async function readBody(
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
+
+/** The form in a body, by the type that its request names; undefined if it is none. */
+export async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | null): Promise<FormData | undefined> {
+  try {
+    return await new Response(bytes, { headers: { 'Content-Type': type ?? '' } }).formData();
+  } catch {
+    return undefined;
+  }
+}
