@@ -11,7 +11,6 @@ import {
   type ChoicesQuestion,
   type CodeQuestion,
   type DateQuestion,
-  dateParts,
   type ListQuestion,
   type Question,
   type Raw,
@@ -20,6 +19,8 @@ import {
 } from '@/lib/form/question';
 import { toLatin } from '@/lib/passport/transliteration';
 import type { AnyWords } from '@/lib/text/request-texts';
+import { CountryOptions } from './country-options';
+import { DateBoxes } from './date-boxes';
 
 /** What a field needs besides its question. Inputs are the browser's own: `typed` is what stands in them at first. */
 type Shared = {
@@ -107,27 +108,10 @@ function TextField(props: Props<TextQuestion>) {
 
 function DateField(props: Props<DateQuestion>) {
   const { name, question, typed } = props;
-  const t = useTranslations('request');
   const frame = useFrame(props);
   return (
     <Field {...frame} group>
-      <div className="input-date">
-        {dateParts.map((part) => (
-          <div key={part}>
-            <label htmlFor={`${name}-${part}`}>{t(part)}</label>
-            <input
-              id={`${name}-${part}`}
-              name={`${name}-${part}`}
-              className="input"
-              defaultValue={typed[`${name}-${part}`] ?? ''}
-              // Months may be names, and the first box takes a whole pasted date.
-              inputMode={part === 'year' ? 'numeric' : 'text'}
-              autoComplete={question.autocomplete ? `${question.autocomplete}-${part}` : 'off'}
-              aria-invalid={frame.error ? true : undefined}
-            />
-          </div>
-        ))}
-      </div>
+      <DateBoxes name={name} typed={typed} invalid={Boolean(frame.error)} autocomplete={question.autocomplete} />
     </Field>
   );
 }
@@ -170,18 +154,8 @@ function ChoiceField(props: Props<ChoiceQuestion | ChoicesQuestion>) {
 
 function CodeField(props: Props<CodeQuestion>) {
   const { name, question, typed } = props;
-  const t = useTranslations('request');
   const frame = useFrame(props);
   const options = useTexts().lists[question.list] ?? [];
-  const inGroup = (group: string) =>
-    options
-      .filter((option) => option.group === group)
-      .map(({ code, name: label }) => (
-        <option key={code} value={code}>
-          {label}
-        </option>
-      ));
-  const others = inGroup('other');
   return (
     <Field {...frame}>
       <select
@@ -193,9 +167,7 @@ function CodeField(props: Props<CodeQuestion>) {
         aria-invalid={frame.error ? true : undefined}
         autoComplete={question.autocomplete ?? 'off'}
       >
-        <option value="">{t('choose')}</option>
-        {inGroup('countries')}
-        {others.length > 0 && <optgroup label={t('otherPapers')}>{others}</optgroup>}
+        <CountryOptions options={options} />
       </select>
     </Field>
   );

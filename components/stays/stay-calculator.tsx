@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type CountryOption, CountryOptions } from '@/components/fields/country-options';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -23,10 +24,7 @@ export type ShownStays = { typed: Raw; judged: boolean; more: boolean };
 /** The rule of several nationalities. */
 export type SharedRule = Omit<StayRule, 'rows'>;
 
-export type NationalityOption = {
-  code: string;
-  name: string;
-  group: 'countries' | 'other';
+export type NationalityOption = CountryOption & {
   /** Its rule, by its place among the rules. */
   rule: number;
   /** A row that says so. */
@@ -160,11 +158,7 @@ export function StayCalculator({
             })}
             aria-invalid={errors.nationality ? true : undefined}
           >
-            <option value="">{request('choose')}</option>
-            <Options nationalities={nationalities} group="countries" />
-            <optgroup label={request('otherPapers')}>
-              <Options nationalities={nationalities} group="other" />
-            </optgroup>
+            <CountryOptions options={nationalities} />
           </select>
         </Field>
         <h2 className="stay-part">{t('stays')}</h2>
@@ -189,19 +183,3 @@ export function StayCalculator({
 }
 
 const own = { missing: 0, century: 0, futureStay: 0, reversed: 0, overlap: 0, beforeStay: 0 } as const;
-
-function Options({
-  nationalities,
-  group,
-}: {
-  nationalities: readonly NationalityOption[];
-  group: NationalityOption['group'];
-}) {
-  return nationalities
-    .filter((option) => option.group === group)
-    .map(({ code, name }) => (
-      <option key={code} value={code}>
-        {name}
-      </option>
-    ));
-}

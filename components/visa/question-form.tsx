@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CountryOptions } from '@/components/fields/country-options';
+import { DateBoxes } from '@/components/fields/date-boxes';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
 import type { Typed, TypedQuestion } from '@/lib/api/typed-query';
 import type { NationalityCode } from '@/lib/countries/codes';
 import { countryOptions } from '@/lib/countries/names';
-import { dateParts } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { requestContent } from '@/lib/text/request-content';
 import { passportTypes } from '@/lib/visa/rules/passports';
@@ -42,15 +43,6 @@ export function QuestionForm({
     'aria-describedby': describedBy(name, { hint, error: errors[name] }),
     'aria-invalid': errors[name] ? true : undefined,
   });
-  const options = countryOptions(locale, 'nationalities');
-  const listed = (group: string) =>
-    options
-      .filter((option) => option.group === group)
-      .map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ));
   return (
     <form action={pagePath('/visa/reponse', locale)} className="question-form">
       {wrong.length > 0 && <ErrorSummary title={request('errorsTitle')} errors={wrong} autoFocus />}
@@ -68,9 +60,7 @@ export function QuestionForm({
             {...select('nationality', questions.nationality.hint)}
             defaultValue={typed.nationality?.trim().toUpperCase() ?? ''}
           >
-            <option value="">{request('choose')}</option>
-            {listed('countries')}
-            <optgroup label={request('otherPapers')}>{listed('other')}</optgroup>
+            <CountryOptions options={countryOptions(locale, 'nationalities')} />
           </select>
         </Field>
       )}
@@ -103,22 +93,7 @@ export function QuestionForm({
           error={errors[name]}
           errorPrefix={errorPrefix}
         >
-          <div className="input-date">
-            {dateParts.map((part) => (
-              <div key={part}>
-                <label htmlFor={`${name}-${part}`}>{request(part)}</label>
-                <input
-                  id={`${name}-${part}`}
-                  name={`${name}-${part}`}
-                  className="input"
-                  defaultValue={typed[`${name}-${part}`] ?? ''}
-                  inputMode={part === 'year' ? 'numeric' : 'text'}
-                  autoComplete="off"
-                  aria-invalid={errors[name] ? true : undefined}
-                />
-              </div>
-            ))}
-          </div>
+          <DateBoxes name={name} typed={typed} invalid={Boolean(errors[name])} />
         </Field>
       ))}
       <ButtonRow>

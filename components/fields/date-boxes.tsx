@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { dateParts, type Raw } from '@/lib/form/question';
+
+/** The three boxes of a date, `name-day`, `name-month` and `name-year`; `typed` is what stands in them at first. */
+export function DateBoxes({
+  name,
+  typed,
+  invalid,
+  autocomplete,
+}: {
+  name: string;
+  typed: Raw;
+  invalid: boolean;
+  /** What the browser knows the date as, such as `bday`. */
+  autocomplete?: string | undefined;
+}) {
+  const t = useTranslations('request');
+  return (
+    <div className="input-date">
+      {dateParts.map((part) => (
+        <div key={part}>
+          <label htmlFor={`${name}-${part}`}>{t(part)}</label>
+          <input
+            id={`${name}-${part}`}
+            name={`${name}-${part}`}
+            className="input"
+            defaultValue={typed[`${name}-${part}`] ?? ''}
+            // Months may be names, and the first box takes a whole pasted date.
+            inputMode={part === 'year' ? 'numeric' : 'text'}
+            autoComplete={autocomplete ? `${autocomplete}-${part}` : 'off'}
+            aria-invalid={invalid ? true : undefined}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
