@@ -96,7 +96,11 @@ export function CheckPage({
   const section = (part: Section) => (
     <section key={part.key} aria-labelledby={`${part.owner} ${part.key}`} className="answers">
       <h3 id={part.key}>{part.title}</h3>
-      {part.state.state === 'todo' || part.state.state === 'blocked' ? (
+      {part.state.state === 'blocked' ? (
+        <p>
+          <a href={change({ view: 'trip', step: 'trip' })}>{t('unpreparedChange')}</a>
+        </p>
+      ) : part.state.state === 'todo' ? (
         <p>
           <a href={change(part.at)}>{t('notDone')}</a>
         </p>
