@@ -60,7 +60,7 @@ export const visa: Translated<typeof french> = {
   length:
     '{from, plural, =1 {Up to {to, plural, one {# day} other {# days}}} other {From {from, number} to {to, plural, one {# day} other {# days}}}}',
   sure: {
-    official: 'Official source',
+    official: 'Official rule',
     seen: 'Seen, not official',
     secondary: 'Second-hand',
     unverified: 'Confirmed by nobody',
@@ -93,6 +93,10 @@ export const visa: Translated<typeof french> = {
 
   startTitle: 'You need a visa: Sapar prepares the request',
   startLede: 'The questions only once, the official form filled in and checked, ready to sign.',
+  portalTitle: 'The electronic visa is asked for on the portal of the State',
+  portalLede:
+    'Sapar does not ask for it there in your place. It prepares the form on paper, which is handed in at a mission.',
+  portalLink: 'Go to vmp.gov.kz',
   askTitle: 'Do you want to ask for a visa all the same?',
   askLede: 'Confirm with the mission first. Sapar prepares the request, and keeps your answers meanwhile.',
   readyTitle: 'No visa: nearly ready to travel',

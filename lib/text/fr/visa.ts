@@ -59,7 +59,7 @@ export const visa = {
   length:
     '{from, plural, =1 {Jusqu’à {to, plural, one {# jour} other {# jours}}} other {De {from, number} à {to, plural, one {# jour} other {# jours}}}}',
   sure: {
-    official: 'Source officielle',
+    official: 'Règle officielle',
     seen: 'Vu, non officiel',
     secondary: 'De seconde main',
     unverified: 'Confirmé par personne',
@@ -92,6 +92,10 @@ export const visa = {
 
   startTitle: 'Il faut un visa : Sapar prépare la demande',
   startLede: 'Les questions une seule fois, le formulaire officiel rempli et vérifié, prêt à signer.',
+  portalTitle: 'Le visa électronique se demande sur le portail de l’État',
+  portalLede:
+    'Sapar ne l’y demande pas à votre place. Il prépare le formulaire sur papier, que l’on remet à une mission.',
+  portalLink: 'Aller sur vmp.gov.kz',
   askTitle: 'Vous voulez demander un visa malgré tout ?',
   askLede: 'Confirmez d’abord avec la mission. Sapar prépare la demande, et garde vos réponses en attendant.',
   readyTitle: 'Pas de visa : bientôt prêt à partir',
