@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { IsoDay } from '@/lib/form/date';
 import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/text/assessment-words';
 import { type Locale, regions } from '@/lib/text/routing';
 import type { Amount, Assessment, Trip } from '@/lib/visa/assessment/assessment';
@@ -185,17 +186,17 @@ function MissionContact({ id, locale }: { id: MissionId; locale: Locale }) {
   ));
 }
 
-/** When to ask: by the day of the trip, or where none is known so many days before it. */
-export function Calendar({ assessment, trip, dated }: Answered & { dated: boolean }) {
+/** When to ask: by the days of a trip that is asked about on the day `on`, or else so many days before any trip. */
+export function Calendar({ assessment, trip, on }: Answered & { on?: IsoDay }) {
   const t = useTranslations('visa');
   const locale = useLocale();
   const { apply } = assessment;
   const before = (day: string) => dayNumber(trip.arrival) - dayNumber(day);
-  const invitationDays = dated
-    ? invitationDaysInWords(assessment, locale)
+  const invitationDays = on
+    ? invitationDaysInWords(assessment, on, locale)
     : apply.invitation && t('calendarInvitation', { days: before(apply.invitation.latest) });
   const own =
-    dated || !apply.latest
+    on || !apply.latest
       ? assessmentWords(assessment, trip, locale)('apply', apply)
       : t(apply.reason === 'travelAuthorisation' ? 'calendarAuthorisation' : 'calendarVisa', {
           days: before(apply.latest),

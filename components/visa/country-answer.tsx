@@ -93,7 +93,7 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
             )}
           </Part>
         )}
-        {!isOwn && <Calendar {...answered} dated={false} />}
+        {!isOwn && <Calendar {...answered} />}
         <Uncertain {...answered} />
         <Notes {...answered} />
         <section className="answer-part screen-only" aria-labelledby="yours">

@@ -160,12 +160,12 @@ export function answerOf(
     asked,
     statement: say(language, ({ shell }) => shell.statement),
     words: say(language, ({ assessment: texts }) => texts.regimes[assessment.regime]),
-    ...partsOf(assessment, trip, language),
+    ...partsOf(assessment, trip, on, language),
     ...evidenceOf(rowsOf(assessment)),
   };
 }
 
-function partsOf(assessment: Assessment, trip: Trip, language: Locale): z.output<typeof parts> {
+function partsOf(assessment: Assessment, trip: Trip, on: IsoDay, language: Locale): z.output<typeof parts> {
   const { regime, category: kind, entries, stay, invitation, fee, where, apply, passport } = assessment;
   const wordsFor = assessmentWords(assessment, trip, language);
   const said = <P extends keyof ReasonTexts, R extends Extract<keyof ReasonTexts[P], string>>(
@@ -231,7 +231,7 @@ function partsOf(assessment: Assessment, trip: Trip, language: Locale): z.output
       latest: apply.latest,
       invitation: apply.invitation && {
         ...apply.invitation,
-        words: invitationDaysInWords(assessment, language) ?? '',
+        words: invitationDaysInWords(assessment, on, language) ?? '',
       },
     },
     passport: { ...said('passport', passport), minimum: passport.minimum, advised: passport.advised },

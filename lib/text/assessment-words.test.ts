@@ -64,7 +64,7 @@ describe.each(routing.locales)('%s', (locale) => {
         // Nothing is 0: a figure that was not found is not told.
         if (/(^|[^\d\u202f,-])0 (?!h)/.test(words)) wrong.add(`${reason}: ${words}`);
       }
-      const days = invitationDaysInWords(found, locale);
+      const days = invitationDaysInWords(found, on, locale);
       if (days?.includes('missing')) wrong.add(days);
     };
     const past = [{ from: '2026-10-01', to: '2026-12-29' }];
@@ -128,4 +128,12 @@ describe.each(routing.locales)('%s', (locale) => {
     const where = said(traveller('PAK', { residence: 'DEU' }), trip(10)).get('severalMissions');
     expect(where).toContain(locale === 'fr' ? ' ou ' : ' or ');
   });
+});
+
+test('the host’s days begin only when they have not begun yet', () => {
+  const asked = trip(10, { purpose: 'private', arrival: '2027-06-01' });
+  const found = assess(traveller('PAK'), asked, on);
+  expect(found.apply.invitation?.earliest).toBe('2026-06-01');
+  expect(invitationDaysInWords(found, '2026-05-31', 'en')).toContain('from 1 June 2026');
+  expect(invitationDaysInWords(found, '2026-06-01', 'en')).not.toContain('1 June 2026');
 });

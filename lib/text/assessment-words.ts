@@ -64,12 +64,14 @@ export function assessmentWords(assessment: Assessment, trip: Trip, locale: Loca
   };
 }
 
-/** When the inviter asks for the invitation; undefined where none is needed. */
-export function invitationDaysInWords({ apply }: Assessment, locale: Locale): string | undefined {
+/** When the inviter asks for the invitation, said on the day `on`; undefined where none is needed. */
+export function invitationDaysInWords({ apply }: Assessment, on: IsoDay, locale: Locale): string | undefined {
   if (!apply.invitation) return undefined;
+  const { earliest, latest } = apply.invitation;
   return say(locale, ({ assessment }) => assessment.invitationDays, {
-    invitationEarliest: dayInWords(apply.invitation.earliest, locale),
-    invitationLatest: dayInWords(apply.invitation.latest, locale),
+    open: earliest <= on ? 'yes' : 'no',
+    invitationEarliest: dayInWords(earliest, locale),
+    invitationLatest: dayInWords(latest, locale),
   });
 }
 

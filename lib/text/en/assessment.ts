@@ -88,7 +88,8 @@ export const assessment: Translated<typeof french> = {
     petition: 'A {category} visa is asked for with the petition of a body in Kazakhstan.',
     invitationUnknown: 'Depends on the category; most need an invitation.',
   },
-  invitationDays: 'The host asks for the invitation from {invitationEarliest} to {invitationLatest}.',
+  invitationDays:
+    '{open, select, yes {The host asks for the invitation by {invitationLatest} at the latest.} other {The host asks for the invitation from {invitationEarliest} to {invitationLatest}.}}',
   exceptions: {
     funeralOrIllness: 'Funeral or illness of a close relative, with proof',
     formerCompatriots: 'Former compatriots, with proof',

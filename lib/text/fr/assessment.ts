@@ -87,7 +87,8 @@ export const assessment = {
     petition: 'Un visa {category} se demande avec la requête d’un organisme du Kazakhstan.',
     invitationUnknown: 'Selon la catégorie ; la plupart demandent une invitation.',
   },
-  invitationDays: 'L’hôte demande l’invitation du {invitationEarliest} au {invitationLatest}.',
+  invitationDays:
+    '{open, select, yes {L’hôte demande l’invitation le {invitationLatest} au plus tard.} other {L’hôte demande l’invitation du {invitationEarliest} au {invitationLatest}.}}',
   exceptions: {
     funeralOrIllness: 'Obsèques ou maladie d’un proche, avec un justificatif',
     formerCompatriots: 'Anciens compatriotes, avec un justificatif',

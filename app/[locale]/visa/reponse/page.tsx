@@ -104,7 +104,7 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
             <Where {...answered} />
           </Part>
         )}
-        <Calendar {...answered} dated />
+        <Calendar {...answered} on={on} />
         <Uncertain {...answered} />
         <Notes {...answered} />
         <section className="answer-part screen-only" aria-labelledby="change">
