@@ -59,6 +59,7 @@ export function StepForm({
   const summary = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [current, setCurrent] = useState(typed);
+  // What is in the inputs, where `current` is what is shown of it: not the same before the first key (see keepFirst).
   const latest = useRef(typed);
   const kept = useRef(typed);
 
