@@ -1,10 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
+import { windowTitle } from '@/lib/text/titles';
 import { StartForm } from './start-form';
 
-/** A dossier that can't be opened: why, in words, and the two ways on. */
-export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'failed' }) {
+/** A dossier that can't be opened: why, in words, and the two ways on; `titled` where the page has no title yet. */
+export function Closed({
+  reason,
+  titled = false,
+}: {
+  reason: 'none' | 'gone' | 'tampered' | 'failed';
+  titled?: boolean;
+}) {
   const t = useTranslations('request');
   const locale = useLocale();
   const words = {
@@ -15,6 +22,7 @@ export function Closed({ reason }: { reason: 'none' | 'gone' | 'tampered' | 'fai
   };
   return (
     <>
+      {titled && <title>{windowTitle(t('closedTitle'))}</title>}
       <h1>{t('closedTitle')}</h1>
       <p className="lede">{words[reason]}</p>
       <ButtonRow>

@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { windowTitle } from '@/lib/text/titles';
 
 /**
  * The heading of a page of the request. When the page changed without a round trip the window begins at its top, the heading
- * takes the focus, so that a screen reader says where it is, and the window's title follows (WCAG 2.4.2, 2.4.3).
+ * takes the focus, so that a screen reader says where it is, and the window's title follows (WCAG 2.4.2, 2.4.3). The title is
+ * written here alone: a second writer, Next's metadata, would come late now and then and take the change back.
  */
 export function Heading({ moved, title, children }: { moved: boolean; title: string; children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -15,12 +16,12 @@ export function Heading({ moved, title, children }: { moved: boolean; title: str
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
   }, [moved]);
-  useEffect(() => {
-    document.title = windowTitle(title);
-  }, [title]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      {children}
-    </h1>
+    <>
+      <title>{windowTitle(title)}</title>
+      <h1 ref={heading} tabIndex={-1}>
+        {children}
+      </h1>
+    </>
   );
 }

@@ -38,8 +38,8 @@ export const alternates = (paths: Readonly<Record<Locale, string>>) => ({
   'x-default': paths.fr === pagePath('/', 'fr') ? '/' : paths[routing.defaultLocale],
 });
 
-/** What a page that belongs to one person says of itself: its title, and nothing for search engines. */
-export const privateMetadata = (title: string): Metadata => ({
-  title: windowTitle(title),
-  robots: { index: false },
-});
+/** What a page says of itself that belongs to one person and sets its own title as it changes: nothing for search engines. */
+export const unlisted: Metadata = { robots: { index: false } };
+
+/** The same of a private page whose title stays. */
+export const privateMetadata = (title: string): Metadata => ({ title: windowTitle(title), ...unlisted });

@@ -1,15 +1,12 @@
-import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getMessages } from 'next-intl/server';
 import { Closed } from '@/components/request/closed';
 import { Journey } from '@/components/request/journey';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { draftToShow } from '@/lib/server/drafts';
-import { privateMetadata } from '@/lib/server/metadata';
 import { placePaths } from '@/lib/text/places';
-import { requestContent } from '@/lib/text/request-content';
 import { localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { Place } from '@/lib/visa/place';
@@ -30,7 +27,7 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
     return (
       <Shell hrefs={hrefs}>
         <PageColumns>
-          <Closed reason={opened.reason} />
+          <Closed reason={opened.reason} titled />
         </PageColumns>
       </Shell>
     );
@@ -43,18 +40,4 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
       </NextIntlClientProvider>
     </Shell>
   );
-}
-
-/** The title of a page of the request; it starts with "Error:" when the page comes back with errors. */
-export async function requestMetadata(place: Place, query: Query, language: string): Promise<Metadata> {
-  const locale = localeOf(language);
-  const t = await getTranslations({ locale, namespace: 'request' });
-  const { errors } = await flagsOf(query);
-  const title =
-    place.view === 'tasks'
-      ? t('tasksTitle')
-      : place.view === 'check'
-        ? t('checkTitle')
-        : requestContent[locale].steps[place.step].title;
-  return privateMetadata(errors ? t('error', { title }) : title);
 }
