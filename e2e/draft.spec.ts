@@ -91,6 +91,7 @@ test.describe('while a page is open @js', () => {
     expect((await sent).postDataJSON()).toMatchObject({
       step: 'trip',
       typed: { destinations: 'Astana' },
+      locale: 'fr',
       passed: false,
     });
     await expect(page.getByText(savedAt)).toBeVisible();

@@ -104,6 +104,7 @@ test.describe('another site', () => {
         step: 'trip',
         base: 1,
         typed: { destinations: 'Elsewhere' },
+        locale: 'fr',
         passed: true,
       };
       const saved = await page.request.post('/api/autosave', { headers: sent, data: body });
@@ -199,7 +200,15 @@ test.describe('a body', () => {
     await openDossier(page);
     const origin = originOf(page);
     const dossier = await dossierIdAt(page);
-    const right = { dossier, sheet: 'trip', step: 'trip', base: 1, typed: { destinations: 'Other' }, passed: true };
+    const right = {
+      dossier,
+      sheet: 'trip',
+      step: 'trip',
+      base: 1,
+      typed: { destinations: 'Other' },
+      locale: 'fr',
+      passed: true,
+    };
     const { typed: _typed, ...withoutText } = right;
     const bodies = [
       '',
@@ -244,6 +253,7 @@ test.describe('a body', () => {
         sheet: 'trip',
         step: 'trip',
         base: 1,
+        locale: 'fr',
         passed: false,
         typed: { destinations: 'Almaty', evil: 'x', surname: 'x', isAdmin: 'true' },
       }).replace('"evil"', '"__proto__"'),

@@ -28,6 +28,7 @@ export async function autosave(
       step: 'trip',
       base: 0,
       typed: {},
+      locale: 'fr',
       passed: true,
       ...change,
     },

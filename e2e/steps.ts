@@ -95,7 +95,7 @@ export const rewrite =
     for (const [name, text] of Object.entries(typed)) await write(page.locator(`[id="${name}"]`), text);
   };
 
-/** Types a text into the inputs of the page in view, as far as there is any; what is empty is left alone. */
+/** Types a text into the inputs of the page in view, as far as there is any; what is empty, or chosen already, is left alone. */
 export const fillStep =
   (typed: Raw): Act =>
   async (page) => {
@@ -112,11 +112,13 @@ async function fillQuestion(page: Page, name: string, question: Question, typed:
       if (text !== '') await write(input(name), text);
       return;
     case 'code':
-      if (text !== '') await pick(input(name), text);
+      if (text !== '' && (await input(name).inputValue()) !== text) await pick(input(name), text);
       return;
     case 'choice':
     case 'choices':
-      for (const option of text.split(',').filter((each) => each !== '')) await tick(input(`${name}-${option}`));
+      for (const option of text.split(',').filter((each) => each !== '')) {
+        if (!(await input(`${name}-${option}`).isChecked())) await tick(input(`${name}-${option}`));
+      }
       return;
     case 'date':
       for (const box of ['day', 'month', 'year'].map((part) => `${name}-${part}`)) {

@@ -92,7 +92,15 @@ async function saveUntilDeath(
   for (let n = 0; ; n++) {
     const text = `round ${round} save ${n}`;
     const { sheet, at, input, revision } = writer;
-    const change = { dossier, sheet, step: at.step, base: revision, typed: { [input]: text }, passed: false };
+    const change = {
+      dossier,
+      sheet,
+      step: at.step,
+      base: revision,
+      typed: { [input]: text },
+      locale: 'fr',
+      passed: false,
+    };
     // Cut off before the answer, or before its body.
     const answer = await autosave(page, change).catch(() => undefined);
     const reply = await answer?.json().catch(() => undefined);

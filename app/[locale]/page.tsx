@@ -2,19 +2,19 @@ import type { Metadata } from 'next';
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { type ReactNode, use } from 'react';
-import { settledItems } from '@/components/request/settled-items';
 import { StartForm } from '@/components/request/start-form';
 import { homeSources } from '@/components/shell/links';
 import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { addDays } from '@/lib/form/date';
 import { env } from '@/lib/server/env';
 import { pageMetadata } from '@/lib/server/metadata';
+import { today } from '@/lib/server/today';
+import { briefItems } from '@/lib/text/brief-items';
 import { pagePath, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
-import { categories } from '@/lib/visa/rules/categories';
-import { processing } from '@/lib/visa/rules/deadlines';
-import { limitsOf } from '@/lib/visa/settled';
+import { assess } from '@/lib/visa/assess';
 
 type Props = PageProps<'/[locale]'>;
 
@@ -42,17 +42,20 @@ function Start({ locale }: { locale: Locale }) {
 /** The panel as it stands after the first page of questions, worked out from the same rules. */
 function Example() {
   const t = useTranslations('home');
-  const words = useTranslations('request');
-  const settled = settledItems({ category: 'B12', ...limitsOf(categories.B12.single) }, words, useLocale());
-  // In days, not as a date: the page is made once, and an example must not be past.
-  const applyBy = { term: words('panelApplyBy'), value: t('exampleApplyBy', { days: processing.days }) };
+  const locale = useLocale();
+  const on = today(Date.now());
+  const arrival = addDays(on, 60);
+  const trip = { purpose: 'tourism', arrival, departure: addDays(arrival, 11), entries: 'single' } as const;
+  const traveller = { nationality: 'JOR', passportType: 'ordinary', residence: 'FRA', postcode: '69007' } as const;
+  // Counted in days, not as dates: the page is made once, and an example must not be past.
+  const items = briefItems(assess(traveller, trip, on), trip, locale, false);
   return (
     <Panel
       title={t('exampleTitle')}
       lede={t('exampleLede')}
       headingId="example"
       foot={t('exampleFoot')}
-      items={[...settled, { ...applyBy, note: words('official') }]}
+      items={items}
     />
   );
 }

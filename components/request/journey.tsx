@@ -8,7 +8,8 @@ import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
+import type { Outlook } from '@/lib/visa/outlook';
+import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
 import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
 import { usePhonePlans } from './phone-plans';
@@ -27,6 +28,8 @@ export type JourneyStart = {
   today: IsoDay;
   /** Epoch milliseconds. */
   expiresAt: number;
+  /** What the rules say of the draft. */
+  outlook: Outlook;
   keepDays: number;
   /** A random id for the next traveller: adding twice by accident adds one. */
   newTravellerId: string;
@@ -56,7 +59,10 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save, flush } = useDraft(start);
+  const { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } = useDraft(
+    start,
+    locale,
+  );
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
@@ -73,22 +79,28 @@ function Pages(start: JourneyStart) {
     setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
 
-  useLinks((link) => {
-    const to = placeOf(link.pathname, locale, slugs);
-    if (to) return go(to, isFromCheck(link.search));
+  /** To a page of the server's, once all is saved; what could not be saved goes only where the browser has asked about it. */
+  function leaveFor(href: string, savedOnly = false) {
     setLeaving(true);
     void flush().then((saved) => {
       setLeaving(false);
-      // The forms are made of what is saved; elsewhere the browser asks before it lets unsaved text go.
-      if (saved || link.pathname !== pagePath('/demande/dossier', locale)) window.location.assign(link.href);
+      if (saved || !savedOnly) window.location.assign(href);
     });
+  }
+
+  useLinks((link) => {
+    const to = placeOf(link.pathname, locale, slugs);
+    if (to) return go(to, isFromCheck(link.search));
+    leaveFor(link.href, link.pathname === pagePath('/demande/dossier', locale));
   });
   useLanguageLinks((language) => `${placePath(place, language, slugs)}${fromCheck ? '?check' : ''}`);
 
+  const sheet = pagePath('/demande/sans-visa', locale);
   const page = { dossierId: start.dossierId, draft, dossier, flush, moved };
   return (
     <RequestColumns
       dossier={dossier}
+      outlook={outlook}
       conflicted={conflicted}
       save={save}
       leaving={leaving}
@@ -117,7 +129,16 @@ function Pages(start: JourneyStart) {
           onSettle={(typed) => settle(place, typed)}
           onContinue={(typed) => {
             const next = keep(place, typed, true);
-            go(fromCheck ? placeBack(next, place) : placeAfter(next, place));
+            const goOn = () => go(fromCheck ? placeBack(next, place) : placeAfter(next, place));
+            if (fromCheck || !asksWhetherVisa(place)) return goOn();
+            const known = outlookFor(next);
+            if (!(known instanceof Promise)) return known?.free ? leaveFor(sheet) : goOn();
+            setLeaving(true);
+            void known.then((said) => {
+              setLeaving(false);
+              if (said?.free) leaveFor(sheet);
+              else goOn();
+            });
           }}
         />
       )}

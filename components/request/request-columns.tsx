@@ -8,6 +8,7 @@ import { PageColumns } from '@/components/ui/page';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { Dossier } from '@/lib/visa/dossier';
+import type { Outlook } from '@/lib/visa/outlook';
 import type { Place, StepPlace } from '@/lib/visa/place';
 import type { SaveState } from './autosaver';
 import { Saving } from './saving';
@@ -21,6 +22,7 @@ import { useTexts } from './texts';
  */
 export function RequestColumns({
   dossier,
+  outlook,
   conflicted,
   save,
   leaving,
@@ -30,6 +32,7 @@ export function RequestColumns({
   children,
 }: {
   dossier: Dossier;
+  outlook: Outlook;
   conflicted: readonly StepPlace[];
   save: SaveState;
   /** Whether the person is about to leave and waits for the last save. */
@@ -49,7 +52,7 @@ export function RequestColumns({
     .map((at) => ({ path: placePath(at, locale, slugs), title: steps[at.step].title }))
     .filter(({ path }) => path !== here);
   return (
-    <PageColumns aside={save.status === 'closed' ? undefined : <SettledPanel dossier={dossier} />}>
+    <PageColumns aside={save.status === 'closed' ? undefined : <SettledPanel dossier={dossier} outlook={outlook} />}>
       {save.status === 'closed' && (
         <Notice tone="error" title={t('closedMeanwhile')} live>
           <p>{t('closedMeanwhileLede')}</p>

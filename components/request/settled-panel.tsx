@@ -3,14 +3,20 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Panel } from '@/components/ui/panel';
+import { pagePath } from '@/lib/text/pages';
 import type { Dossier } from '@/lib/visa/dossier';
+import type { Outlook } from '@/lib/visa/outlook';
 import { settledBy } from '@/lib/visa/settled';
 import { settledItems } from './settled-items';
 
-/** What the answers have settled so far, beside the form. */
-export function SettledPanel({ dossier }: { dossier: Dossier }) {
+/**
+ * What the answers have settled so far, beside the form: what they say by themselves, at once, and what the rules say of them, as
+ * of the last save. Lines of the rules stay in view while newer answers are on their way.
+ */
+export function SettledPanel({ dossier, outlook }: { dossier: Dossier; outlook: Outlook }) {
   const t = useTranslations('request');
-  const items = settledItems(settledBy(dossier), t, useLocale());
+  const locale = useLocale();
+  const items = [...settledItems(settledBy(dossier), t, locale), ...outlook.items];
   const [atFirst] = useState(() => new Set(items.map(({ term }) => term)));
   return (
     <Panel
@@ -18,7 +24,11 @@ export function SettledPanel({ dossier }: { dossier: Dossier }) {
       title={t('panelTitle')}
       items={items.map((item) => ({ ...item, fresh: !atFirst.has(item.term) }))}
       complete={dossier.complete}
-      foot={items.length === 0 ? t('panelEmpty') : undefined}
+      foot={
+        items.length === 0
+          ? t('panelEmpty')
+          : outlook.free && <a href={pagePath('/demande/sans-visa', locale)}>{t('panelSheet')}</a>
+      }
       live
     />
   );

@@ -131,7 +131,7 @@ export function StepPage({
         <>
           {inherited && (
             <Notice>
-              <p>{t('inherited')}</p>
+              <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
             </Notice>
           )}
           {lost.length > 0 && (

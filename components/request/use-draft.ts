@@ -3,9 +3,11 @@
 import { useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import type { Raw } from '@/lib/form/question';
+import type { Locale } from '@/lib/text/routing';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, type Entry, sheetOf, tripSheet, withEntry, withSheet } from '@/lib/visa/draft';
+import { basisOf, type Outlook } from '@/lib/visa/outlook';
 import { placesOf, type StepPlace, sheetAt } from '@/lib/visa/place';
 import { type Pending, useAutosaver } from './autosaver';
 
@@ -16,12 +18,16 @@ export type Conflict = { theirs: Raw; mine: Raw };
  * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
  * window overtook becomes a conflict for the person to settle.
  */
-export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number }) {
+export function useDraft(
+  start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number; outlook: Outlook },
+  locale: Locale,
+) {
   const [draft, setDraft] = useState(start.draft);
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
+  const [outlook, setOutlook] = useState(start.outlook);
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
-  // Handlers work on the newest draft and conflicts, even twice between two renders.
-  const newest = useRef({ draft, conflicts });
+  // Handlers work on the newest of each, even twice between two renders.
+  const newest = useRef({ draft, conflicts, outlook });
   // Revisions are the server's: typing does not count them up, replies set them.
   const revisions = useRef(new Map(entries(start.draft).map(([key, entry]) => [key, entry.revision])));
 
@@ -37,7 +43,11 @@ export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay
     const key = `${sheet}/${step}`;
     if (reply.result === 'closed') return;
     revisions.current.set(key, reply.revision);
-    if (reply.result === 'saved') return setExpiresAt(reply.expiresAt);
+    if (reply.result === 'saved') {
+      newest.current.outlook = reply.outlook;
+      setOutlook(reply.outlook);
+      return setExpiresAt(reply.expiresAt);
+    }
     const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
     setConflict(key, { theirs: reply.theirs, mine });
   }
@@ -59,8 +69,15 @@ export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay
     setDraft(newest.current.draft);
     const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
     if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
-    else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, passed });
+    else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, locale, passed });
     return readDossier(newest.current.draft, start.today);
+  }
+
+  /** What the rules say of this dossier, once it is saved; undefined where it could not be. Without waiting where it is known. */
+  function outlookFor(dossier: Dossier): Outlook | undefined | Promise<Outlook | undefined> {
+    const basis = basisOf(dossier);
+    const known = () => (newest.current.outlook.basis === basis ? newest.current.outlook : undefined);
+    return known() ?? saver.flush().then(known);
   }
 
   /** Ends a conflict with the text that the person chose. */
@@ -73,7 +90,8 @@ export function useDraft(start: { dossierId: string; draft: Draft; today: IsoDay
   /** Steps with a conflict, wherever the person is by now. */
   const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
-  return { draft, expiresAt, judge, keep, settle, conflictAt, conflicted, save: saver.state, flush: saver.flush };
+  const { state: save, flush } = saver;
+  return { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
 }
 
 function typedAt(draft: Draft, at: StepPlace, typed: Raw, passed = false): Draft {

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { IsoDay } from '@/lib/form/date';
+import { amountInWords } from '@/lib/text/amounts';
 import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/text/assessment-words';
-import { type Locale, regions } from '@/lib/text/routing';
-import type { Amount, Assessment, Trip } from '@/lib/visa/assessment/assessment';
+import type { Locale } from '@/lib/text/routing';
+import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
 import { dayNumber } from '@/lib/visa/assessment/day-number';
 import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
 import { type RowId, rows } from '@/lib/visa/rules/rows';
@@ -20,7 +21,7 @@ export function Why({ assessment, trip }: Answered) {
   // An exemption and the days it gives are read from the same rows.
   const isFree = assessment.regime === 'visa-free';
   return (
-    <Part id="why" title={t('whyTitle')}>
+    <Part title={t('whyTitle')}>
       {reasons.map((reason, i) => {
         const gives = isFree && i === reasons.length - 1;
         return (
@@ -82,7 +83,7 @@ export function Documents({ assessment, trip }: Answered) {
   const words = assessmentWords(assessment, trip, useLocale());
   const reasons = [...new Set(assessment.documents.map(({ reason }) => reason))];
   return (
-    <Part id="documents" title={t('documentsTitle')}>
+    <Part title={t('documentsTitle')}>
       {reasons.map((reason) => {
         const listed = assessment.documents.filter((one) => one.reason === reason);
         const [first] = listed;
@@ -103,33 +104,23 @@ export function Documents({ assessment, trip }: Answered) {
   );
 }
 
-/** An amount of money in words: `50 €`, or so many indices. */
-export function useAmount(): (one: Amount) => string {
-  const t = useTranslations('visa');
-  const locale = useLocale();
-  return ({ amount, unit }) => (unit === 'MCI' ? t('indices', { amount }) : money(locale, unit, amount));
-}
-
-const money = (locale: Locale, currency: string, amount: number) =>
-  new Intl.NumberFormat(regions[locale], { style: 'currency', currency, minimumFractionDigits: 0 }).format(amount);
-
 /** What was seen to be charged. */
 export function Fees({ assessment, trip }: Answered) {
   const t = useTranslations('visa');
   const texts = useTranslations('assessment');
-  const amount = useAmount();
+  const locale = useLocale();
   const { fee } = assessment;
-  const words = assessmentWords(assessment, trip, useLocale());
+  const words = assessmentWords(assessment, trip, locale);
   // Missions that ask the same are one line.
   const listed = [
     ...new Set(
       [...fee.amounts, ...(fee.invitation ? [fee.invitation] : [])].map((one) =>
-        t('amount', { amount: amount(one), item: texts(`feeItems.${one.item}`) }),
+        t('amount', { amount: amountInWords(one, locale), item: texts(`feeItems.${one.item}`) }),
       ),
     ),
   ];
   return (
-    <Part id="fee" title={t('feeTitle')}>
+    <Part title={t('feeTitle')}>
       <Statement rows={[...fee.rows, ...(fee.invitation ? [fee.invitation.row] : [])]}>
         <p>{words('fee', fee)}</p>
         {listed.length > 0 && (
@@ -202,7 +193,7 @@ export function Calendar({ assessment, trip, on }: Answered & { on?: IsoDay }) {
           days: before(apply.latest),
         });
   return (
-    <Part id="calendar" title={t('calendarTitle')}>
+    <Part title={t('calendarTitle')}>
       <Statement rows={apply.rows}>
         {invitationDays && <p>{invitationDays}</p>}
         <p>{own}</p>
@@ -219,7 +210,7 @@ export function Uncertain({ assessment, trip }: Answered) {
   if (assessment.warnings.length === 0) return null;
   const conflictsOf = (ids: readonly RowId[]) => [...new Set(ids.flatMap((id) => rows.get(id)?.conflict ?? []))];
   return (
-    <Part id="uncertain" title={t('uncertainTitle')} lede={t('uncertainLede')}>
+    <Part title={t('uncertainTitle')} lede={t('uncertainLede')}>
       {assessment.warnings.map((warning) => (
         <Statement key={warning.reason} rows={warning.rows} open>
           <p>{words('warnings', warning)}</p>
@@ -238,7 +229,7 @@ export function Notes({ assessment, trip }: Answered) {
   const words = assessmentWords(assessment, trip, useLocale());
   if (assessment.notes.length === 0) return null;
   return (
-    <Part id="notes" title={t('notesTitle')}>
+    <Part title={t('notesTitle')}>
       <Statement rows={assessment.notes.flatMap((note) => note.rows)}>
         <ul className="answer-list">
           {assessment.notes.map((note) => (

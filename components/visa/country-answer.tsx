@@ -80,7 +80,7 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
         {assessment.documents.length > 0 && <Documents {...answered} />}
         {needsVisa && <Fees {...answered} />}
         {needsVisa && (
-          <Part id="where" title={t('whereTitle')}>
+          <Part title={t('whereTitle')}>
             {traveller.residence === undefined ||
             traveller.residence === 'FRA' ||
             assessment.where.kind !== 'mission' ? (
@@ -115,7 +115,7 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
 function Longer({ answers, locale }: { answers: readonly SameAnswer[]; locale: Locale }) {
   const t = useTranslations('visa');
   return (
-    <Part id="longer" title={t('longerTitle')}>
+    <Part title={t('longerTitle')}>
       {answers.map(({ from, trip, assessment }) => {
         const words = assessmentWords(assessment, trip, locale);
         return (
@@ -139,7 +139,7 @@ function Lengths({ answers, locale }: { answers: ReturnType<typeof answersByPurp
   const t = useTranslations('visa');
   const texts = useTranslations('assessment');
   return (
-    <Part id="lengths" title={t('lengthsTitle')} lede={t('lengthsLede')}>
+    <Part title={t('lengthsTitle')} lede={t('lengthsLede')}>
       <dl className="points measure">
         {answers.map(({ purposes, answers: lengths }) => {
           const named = listInWords(

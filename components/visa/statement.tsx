@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { RowId } from '@/lib/visa/rules/rows';
 import { Evidence } from './evidence';
 
@@ -22,7 +22,9 @@ export function Statement({
 }
 
 /** A part of the answer under its title. */
-export function Part({ id, title, lede, children }: { id: string; title: string; lede?: string; children: ReactNode }) {
+export function Part({ title, lede, children }: { title: string; lede?: string; children: ReactNode }) {
+  // A page may hold the answers of several people.
+  const id = useId();
   return (
     <section className="answer-part" aria-labelledby={id}>
       <h2 className="heading-2" id={id}>

@@ -194,9 +194,9 @@ describe('the boxes of', () => {
       20  ATYRAU AIRPORT
       21  HOTEL RIVER PALACE, AITEKE BI STREET 55, ATYRAU
       22  EMPLOYER
-      23  ☒ yes | 16.04.2027 | BHARAT GENERAL
+      23  ☒ yes | 26.04.2027 | BHARAT GENERAL
       24  — | — | — | —
-      25  02.04.2027 | 11.04.2027
+      25  02.04.2027 | 21.04.2027
       26  ☒ multiple
       27  —"
     `);

@@ -16,6 +16,7 @@ import {
   sheetOf,
   tripSheet,
   withEntry,
+  withSheet,
 } from '@/lib/visa/draft';
 import { logFailure } from './log';
 import './phone';
@@ -116,7 +117,7 @@ export async function createDraft(now: number): Promise<ResumeCode> {
 export type StepChange = { sheet: string; step: string; base: number; typed: Raw; passed: boolean };
 
 export type SaveResult =
-  | { ok: true; revision: number; savedAt: number; expiresAt: number }
+  | { ok: true; revision: number; savedAt: number; expiresAt: number; draft: Draft }
   | { ok: false; reason: 'conflict'; theirs: Raw; revision: number }
   | { ok: false; reason: 'gone' }
   | { ok: false; reason: 'large' };
@@ -143,7 +144,7 @@ export async function saveStep(
     const entry = content.steps[change.step];
     const same = entry && sameTyped(entry.typed, change.typed);
     if (same && !entry.rival && (entry.passed || !change.passed)) {
-      return { ok: true, revision: entry.revision, savedAt: entry.at, expiresAt: at.expiresAt };
+      return { ok: true, revision: entry.revision, savedAt: entry.at, expiresAt: at.expiresAt, draft: at.draft };
     }
     const refused = entry && !same && entry.revision !== change.base;
     if (refused && !keepRival) {
@@ -159,7 +160,8 @@ export async function saveStep(
     if (saved.ok) {
       if (refused) return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision };
       const { revision = 1 } = next.steps[change.step] ?? {};
-      return { ok: true, revision, savedAt: now, expiresAt: saved.expiresAt };
+      const draft = withSheet(at.draft, sheet.id, next);
+      return { ok: true, revision, savedAt: now, expiresAt: saved.expiresAt, draft };
     }
     if (saved.reason === 'gone') return { ok: false, reason: 'gone' };
     const again = await openDraft(at.code, now);

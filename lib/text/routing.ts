@@ -20,6 +20,7 @@ export const routing = defineRouting({
     '/demande/dossier': { fr: '/demande/dossier', en: '/request/dossier' },
     '/demande/code': { fr: '/demande/code', en: '/request/code' },
     '/demande/autre': { fr: '/demande/autre', en: '/request/another' },
+    '/demande/sans-visa': { fr: '/demande/sans-visa', en: '/request/no-visa' },
     '/demande/efface': { fr: '/demande/efface', en: '/request/erased' },
     '/visa': '/visa',
     '/visa/reponse': { fr: '/visa/reponse', en: '/visa/answer' },

@@ -23,9 +23,6 @@ export function stayDays(trip: TripFacts): number | undefined {
 
 type Prepared = (typeof prepared)[number];
 
-/** The categories that requests are prepared for. */
-export type PreparedCategory = (typeof purposeCategories)[Prepared]['category'];
-
 const isPrepared = (purpose: Purpose): purpose is Prepared => prepared.some((each) => each === purpose);
 
 /** The row of the purpose, where requests are prepared for it. */

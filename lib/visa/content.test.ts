@@ -136,8 +136,8 @@ describe('the way of', () => {
       trip         inviter
       trip         organisation
       trip         stay
-      trip         insurance
       trip         contact
+      trip         insurance
       traveller 1  identity
       traveller 1  passport  ! passportExpiry advised
       traveller 1  residence
@@ -154,8 +154,8 @@ describe('the way of', () => {
       "trip         trip
       trip         host
       trip         stay
-      trip         sponsor
       trip         contact
+      trip         sponsor
       traveller 1  identity
       traveller 1  passport
       traveller 1  residence
@@ -196,8 +196,8 @@ describe('the way of', () => {
       "trip         trip
       trip         organisation
       trip         stay
-      trip         insurance
       trip         contact
+      trip         insurance
       traveller 1  identity
       traveller 1  passport
       traveller 1  residence

@@ -20,6 +20,19 @@ describe('answers that families share', () => {
     });
   });
 
+  it('are, of the passport, what the trip says of it', () => {
+    const trip = withEntry(
+      emptySheet,
+      'trip',
+      { nationality: 'FRA', passportType: 'ordinary', purpose: 'tourism' },
+      true,
+      1,
+    );
+    const passport = { view: 'traveller', index: 1, step: 'passport' } as const;
+    expect(inheritedAt({ ...draft, trip }, passport)).toEqual({ nationality: 'FRA', passportType: 'ordinary' });
+    expect(inheritedAt({ ...draft, trip }, { ...passport, index: 0 })).toBeUndefined();
+  });
+
   it('never replace what was typed, even nothing', () => {
     expect(inheritedAt(draft, { view: 'traveller', index: 2, step: 'invitation' })).toBeUndefined();
   });

@@ -6,14 +6,21 @@ import type { TravellerStepId } from './traveller-form';
 /** Steps that members of a family mostly answer alike: one invitation names them all, brothers and sisters share parents. */
 const shared: readonly TravellerStepId[] = ['invitation', 'guardians'];
 
+/** What the passport page finds already answered on the first page of the trip. */
+const asked = ['nationality', 'passportType'] as const;
+
 /**
- * What stands on a step that was never typed on: the answers of the nearest traveller before, where families share them.
- * They count only once the person goes on from the page.
+ * What stands on a step that was never typed on: of the passport what the trip says of it, else the answers of the nearest
+ * traveller before, where families share them. They count only once the person goes on from the page.
  */
 export function inheritedAt(draft: Draft, at: StepPlace): Raw | undefined {
-  if (at.view !== 'traveller' || !shared.includes(at.step)) return undefined;
+  if (at.view !== 'traveller' || !(at.step === 'passport' || shared.includes(at.step))) return undefined;
   const sheet = sheetAt(draft, at);
   if (sheet === undefined || sheetOf(draft, sheet)?.steps[at.step]) return undefined;
+  if (at.step === 'passport') {
+    const typed = draft.trip.steps.trip?.typed;
+    return typed && Object.fromEntries(asked.map((name) => [name, typed[name] ?? '']));
+  }
   return draft.travellers
     .slice(0, at.index)
     .map(({ content }) => content.steps[at.step]?.typed)

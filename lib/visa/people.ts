@@ -32,6 +32,8 @@ export function people(today: IsoDay) {
       locale: 'fr',
       trip: {
         ...french,
+        nationality: 'FRA',
+        passportType: 'ordinary',
         purpose: 'private',
         arrival,
         departure: until(60),
@@ -78,6 +80,8 @@ export function people(today: IsoDay) {
       locale: 'fr',
       trip: {
         ...french,
+        nationality: 'JOR',
+        passportType: 'ordinary',
         purpose: 'tourism',
         arrival,
         departure: until(12),
@@ -133,6 +137,8 @@ export function people(today: IsoDay) {
       locale: 'fr',
       trip: {
         ...french,
+        nationality: 'DZA',
+        passportType: 'ordinary',
         purpose: 'private',
         arrival,
         departure: until(21),
@@ -159,14 +165,16 @@ export function people(today: IsoDay) {
         child('Inès', 'female', 7),
       ],
     },
-    /** A single-named Indian on business. */
+    /** A single-named Indian on business, for longer than India's exemption. */
     single: {
       locale: 'en',
       trip: {
         ...french,
+        nationality: 'IND',
+        passportType: 'ordinary',
         purpose: 'business',
         arrival,
-        departure: until(10),
+        departure: until(20),
         entries: 'multiple',
         destinations: 'Atyrau',
         entryPoint: 'Atyrau airport',
@@ -177,7 +185,7 @@ export function people(today: IsoDay) {
         payer: 'employer',
         insured: 'yes',
         insurer: 'Bharat General',
-        insuredUntil: addDays(until(10), 5),
+        insuredUntil: addDays(until(20), 5),
         street: '22 rue de Vaugirard',
         postcode: '75006',
         town: 'Paris',
@@ -218,6 +226,8 @@ export function people(today: IsoDay) {
       locale: 'fr',
       trip: {
         ...french,
+        nationality: 'XXA',
+        passportType: 'other',
         purpose: 'private',
         arrival,
         departure: until(15),
@@ -271,6 +281,8 @@ export function people(today: IsoDay) {
       locale: 'en',
       trip: {
         ...french,
+        nationality: 'MAR',
+        passportType: 'ordinary',
         purpose: 'transit',
         arrival,
         departure: until(4),

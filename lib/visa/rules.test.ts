@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '@/lib/form/date';
 import type { StepState } from '@/lib/form/form';
+import { answersFor } from '@/lib/text/outlook-words';
 import { needsInvitation } from './conditions';
 import { readDossier } from './dossier';
 import type { Draft } from './draft';
 import { type Person, type PersonId, people } from './people';
 import { draftOf } from './sample-draft.testing';
-import { settledBy } from './settled';
 
 const today = '2027-02-01';
 const everyone: Record<PersonId, Person> = people(today);
@@ -68,7 +68,7 @@ describe('the trip', () => {
       const dossier = readDossier(draftOf(everyone.single, { purpose }), today);
       expect(stepsOf(draftOf(everyone.single, { purpose }))).toEqual(expect.arrayContaining(['organisation', 'stay']));
       expect(dossier.complete).toBe(true);
-      expect(settledBy(dossier).category).toBe(category);
+      expect(answersFor(dossier)[0]?.assessment.category.code).toBe(category);
       expect(needsInvitation('FRA', { purpose, entries: 'single' })).toBe(purpose !== 'business');
       expect(needsInvitation('IND', { purpose, entries: 'single' })).toBe(true);
     },

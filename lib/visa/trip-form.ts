@@ -13,7 +13,16 @@ export type TripContext = { today: IsoDay };
 export const tripForm = defineForm<TripContext>()(tripQuestions, [
   {
     id: 'trip',
-    questions: ['purpose', 'arrival', 'departure', 'entries', 'destinations', 'entryPoint', 'payer', 'insured'],
+    questions: [
+      'nationality',
+      'passportType',
+      'purpose',
+      'arrival',
+      'departure',
+      'entries',
+      'destinations',
+      'entryPoint',
+    ],
     check: ({ arrival, departure, ...trip }, { today }) => {
       if (!arrival || !departure) return {};
       if (arrival < today) return { arrival: 'past' };
@@ -56,6 +65,10 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
     when: ({ purpose }) => purpose === 'transit',
     warn: ({ destinationVisa }) => (destinationVisa === 'no' ? { destinationVisa: 'onward' } : {}),
   },
+  {
+    id: 'contact',
+    questions: ['residence', 'street', 'postcode', 'town', 'phone', 'email', 'payer', 'insured'],
+  },
   { id: 'sponsor', questions: ['payerName'], when: ({ payer }) => payer === 'other' },
   {
     id: 'insurance',
@@ -64,7 +77,6 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
     warn: ({ insuredUntil, departure }) =>
       insuredUntil && departure && insuredUntil < departure ? { insuredUntil: 'coverage' } : {},
   },
-  { id: 'contact', questions: ['residence', 'street', 'postcode', 'town', 'phone', 'email'] },
 ]);
 
 export type TripAnswers = AnswersOf<typeof tripQuestions>;

@@ -62,13 +62,14 @@ export async function startCompleteDossier(origin: string, person: Person): Prom
 }
 
 async function saveSheet(open: OpenDossier, sheet: string, { steps }: SheetContent): Promise<void> {
-  for (const [step, { typed }] of Object.entries(steps)) await saveStep(open, { sheet, step, typed, passed: true });
+  for (const [step, { typed }] of Object.entries(steps))
+    await saveStep(open, { sheet, step, typed, locale: 'fr', passed: true });
 }
 
 /** Saves a step that was empty. */
 export async function saveStep(
   { origin, cookie, dossier }: OpenDossier,
-  change: { sheet: string; step: string; typed: Raw; passed: boolean },
+  change: { sheet: string; step: string; typed: Raw; locale: string; passed: boolean },
 ): Promise<void> {
   const response = await fetch(`${origin}/api/autosave`, {
     method: 'POST',

@@ -30,7 +30,7 @@ export async function measureAutosave(): Promise<void> {
     for (let i = 0; i < connections; i++) dossiers.push(await startCompleteDossier(app.origin, person));
 
     const typed = completeSheets(person)[0].steps.host?.typed ?? {};
-    const shared = { change: { sheet: 'trip', step: 'host', typed, passed: true }, field: 'hostAddress' };
+    const shared = { change: { sheet: 'trip', step: 'host', typed, locale: 'fr', passed: true }, field: 'hostAddress' };
     const appTarget: LoadTarget = { ...shared, port: app.port, dossiers };
     const bareTarget: LoadTarget = {
       ...shared,

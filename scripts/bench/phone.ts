@@ -73,7 +73,7 @@ async function largestPaint(
 async function continueTime(browser: Browser, { origin }: AppServer): Promise<number> {
   const open = await startDossier(origin);
   const { entryPoint = '', ...typed } = completeSheets(applicants.J1)[0].steps.trip?.typed ?? {};
-  await saveStep(open, { sheet: 'trip', step: 'trip', typed, passed: false });
+  await saveStep(open, { sheet: 'trip', step: 'trip', typed, locale: 'fr', passed: false });
   const { page, context } = await freshPage(browser, { asPhone: true, open });
   await page.goto(`${origin}/fr/demande/voyage`, { waitUntil: 'networkidle' });
   await page.locator('[name="entryPoint"]').fill(entryPoint);

@@ -4,9 +4,11 @@ import { countryOptions } from '@/lib/countries/names';
 import { newTravellerId, type OpenDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
 import { requestContent } from '@/lib/text/request-content';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
+import { readDossier } from '@/lib/visa/dossier';
 import type { Place } from '@/lib/visa/place';
 
 /** How a page of the request is asked for, in its query: flags only, never an answer. */
@@ -27,11 +29,13 @@ export function journeyStart(
   now: number,
 ): JourneyStart {
   const { steps, questions, errors } = requestContent[locale];
+  const day = today(now);
   return {
     dossierId: id,
     draft,
-    today: today(now),
+    today: day,
     expiresAt,
+    outlook: outlookOf(readDossier(draft, day), locale),
     keepDays: env().KEEP_DAYS,
     newTravellerId: newTravellerId(),
     texts: {

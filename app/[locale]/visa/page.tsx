@@ -51,7 +51,7 @@ export default function VisaQuestion({ params }: Props) {
       <div className="page answer">
         <QuestionForm />
         <hr className="rule-horn" />
-        <Part id="nationalities" title={t('listTitle')} lede={t('listLede')}>
+        <Part title={t('listTitle')} lede={t('listLede')}>
           <div className="answer-wide">
             {listed('countries')}
             <h3 className="heading-3">{request('otherPapers')}</h3>

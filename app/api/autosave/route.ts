@@ -5,7 +5,11 @@ import { readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
 import { renewSession } from '@/lib/server/session-response';
+import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
+import { localeOf } from '@/lib/text/routing';
 import { type AutosaveReply, autosaveRequest } from '@/lib/visa/autosave';
+import { readDossier } from '@/lib/visa/dossier';
 import { sheetOf } from '@/lib/visa/draft';
 import { placeOn, rawAt } from '@/lib/visa/place';
 
@@ -32,8 +36,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!at) return sheetOf(opened.open.draft, sheet) ? empty(400) : reply(401, { result: 'closed' });
     const saved = await saveStep(opened.open, { ...change.data, typed: rawAt(at, Object.entries(typed)) }, now);
     if (saved.ok) {
-      const { revision, savedAt, expiresAt } = saved;
-      return renewSession(reply(200, { result: 'saved', revision, savedAt, expiresAt }), request, now);
+      const { revision, savedAt, expiresAt, draft } = saved;
+      const outlook = outlookOf(readDossier(draft, today(now)), localeOf(change.data.locale));
+      return renewSession(reply(200, { result: 'saved', revision, savedAt, expiresAt, outlook }), request, now);
     }
     switch (saved.reason) {
       case 'conflict':

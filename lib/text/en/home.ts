@@ -13,8 +13,7 @@ export const home: Translated<typeof french> = {
   promise: 'No account. Nothing sent to anyone.',
 
   exampleTitle: 'What your answers settle',
-  exampleLede: 'An example: one person, twelve days of tourism.',
-  exampleApplyBy: '{days, plural, one {# day} other {# days}} before arrival',
+  exampleLede: 'An example: a Jordanian who lives in Lyon, twelve days of tourism.',
   exampleFoot: 'This panel fills up beside the questions, one answer after another.',
 
   needTitle: 'Do you need a visa?',

@@ -13,7 +13,7 @@ export const steps: Translated<typeof french> = {
   insurance: { slug: 'insurance', title: 'Your insurance' },
   contact: {
     slug: 'home',
-    title: 'Home and contact',
+    title: 'Home, contact and costs',
     lede: 'The address where you live today, for every traveller of the dossier.',
   },
   identity: { slug: 'identity', title: 'Identity', lede: 'Copy the photo page of the passport, accents included.' },

@@ -10,8 +10,7 @@ export const home = {
   promise: 'Sans compte. Rien n’est envoyé à personne.',
 
   exampleTitle: 'Ce que vos réponses règlent',
-  exampleLede: 'Un exemple : une personne, douze jours de tourisme.',
-  exampleApplyBy: '{days, plural, one {# jour} other {# jours}} avant l’arrivée',
+  exampleLede: 'Un exemple : une Jordanienne de Lyon, douze jours de tourisme.',
   exampleFoot: 'Ce panneau se remplit à côté des questions, réponse après réponse.',
 
   needTitle: 'Un visa, ou pas ?',

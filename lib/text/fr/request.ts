@@ -25,6 +25,7 @@ export const request = {
   setAside:
     'Si vous changez une réponse ici, ces étapes pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
+  inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
   printedAs: 'Sur le formulaire : {text}',
@@ -109,15 +110,6 @@ export const request = {
   panelEmpty:
     'Répondez aux premières questions : la catégorie du visa, les dates et le dernier jour pour déposer apparaissent ici.',
   panelCategory: 'Catégorie',
-  panelCategories: {
-    B3: 'Affaires',
-    B10: 'Visite privée',
-    B12: 'Tourisme',
-    B13: 'Transit',
-    C3: 'Travail',
-    C9: 'Études',
-    C12: 'Soins médicaux',
-  },
   panelEntries: 'Entrées',
   panelEntriesValue: '{entries, select, single {Une seule} multiple {Multiples} other {}}',
   panelPeriod: 'Période',
@@ -129,9 +121,17 @@ export const request = {
   panelValidity: 'Validité au plus',
   panelStay: 'Séjour au plus',
   panelStayEach: '{days, plural, one {# jour} other {# jours}} par entrée',
-  panelStayUnknown: 'Non précisé par les sources',
   panelApplyBy: 'À déposer au plus tard',
-  panelApplyByNote: 'Une semaine avant l’arrivée : 5 jours ouvrables de traitement',
+  noVisaTitle: 'Pour ce voyage, il ne vous faut pas de visa',
+  noVisaStays: 'Compter les séjours passés : ils réduisent les jours qui restent',
+  noVisaOn: 'Et ensuite ?',
+  noVisaAnyway:
+    'Il n’y a rien à demander ni à remplir : imprimez cette page ou gardez-la, rien de plus personnel n’est utile. Une demande reste possible, par exemple si un autre voyageur a besoin d’un visa.',
+  noVisaGoOn: 'Préparer une demande quand même',
+  noVisaChange: 'Changer le voyage',
+
+  panelFor: '{who} : {value}',
+  panelSheet: 'Votre fiche de voyage sans visa',
   panelTravellers: 'Voyageurs',
   toConfirm: 'À confirmer avec la mission',
   official: 'Source officielle',

@@ -12,7 +12,7 @@ export const steps = {
   insurance: { slug: 'assurance', title: 'Votre assurance' },
   contact: {
     slug: 'domicile',
-    title: 'Domicile et contact',
+    title: 'Domicile, contact et frais',
     lede: 'L’adresse où vous habitez aujourd’hui, pour tous les voyageurs du dossier.',
   },
   identity: {

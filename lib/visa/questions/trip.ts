@@ -5,6 +5,7 @@ import { ask, type Raw, type TextQuestion } from '@/lib/form/question';
 import { askPhone } from '../phone';
 import { purposes } from '../rules/purposes';
 import { email, personName, printed, proper } from './text';
+import { travellerQuestions } from './traveller';
 
 /** Postcodes are letters, digits, spaces and hyphens in every country; kept in capitals. */
 const postcode: TextQuestion = ask.textBy(
@@ -21,8 +22,13 @@ const region = (raw: Raw) => {
 };
 const inKazakhstan = () => 'KZ';
 
-/** What is asked once for the whole dossier: trip, stay, host, payer, insurance, home and contact. */
+/**
+ * What is asked once for the whole dossier: trip, stay, host, payer, insurance, home and contact. The nationality comes first, so
+ * that who needs no visa learns it before anything personal is asked; each traveller's own is asked with the passport.
+ */
 export const tripQuestions = {
+  nationality: travellerQuestions.nationality,
+  passportType: travellerQuestions.passportType,
   purpose: ask.choice(purposes),
   arrival: ask.date(),
   departure: ask.date(),

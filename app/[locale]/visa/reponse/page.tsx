@@ -100,7 +100,7 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
         {assessment.documents.length > 0 && <Documents {...answered} />}
         {needsVisa && <Fees {...answered} />}
         {needsVisa && (
-          <Part id="where" title={t('whereTitle')}>
+          <Part title={t('whereTitle')}>
             <Where {...answered} />
           </Part>
         )}

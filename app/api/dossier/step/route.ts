@@ -3,11 +3,12 @@ import { formRoute, seeOther } from '@/lib/server/form-post';
 import { plainPage } from '@/lib/server/plain-page';
 import { renewSession } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
 import { readDossier } from '@/lib/visa/dossier';
-import { placeAfter, placeBack, placeOn, rawAt, stateOf } from '@/lib/visa/place';
+import { asksWhetherVisa, placeAfter, placeBack, placeOn, rawAt, stateOf } from '@/lib/visa/place';
 
 /**
  * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
@@ -44,6 +45,9 @@ export const POST = formRoute('step', async ({ form, locale, request }) => {
   const fromCheck = form.get('from') === 'check';
   if (intent === 'continue' && stateOf(dossier, at) === 'unfinished') {
     return onTo(`${here}?${fromCheck ? 'check&' : ''}errors`);
+  }
+  if (!fromCheck && passed && asksWhetherVisa(at) && outlookOf(dossier, locale).free) {
+    return onTo(pagePath('/demande/sans-visa', locale));
   }
   const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
   return onTo(placePath(next, locale, slugs));
