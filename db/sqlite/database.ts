@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 /** How long a statement waits for another process's lock, in milliseconds, before it fails with SQLITE_BUSY. */
-const patience = 5000;
+export const patience = 5000;
 
 /**
  * Opens the database file, made with mode 600 if it is new, and brings its tables up to date.

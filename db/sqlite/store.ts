@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Store } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
-import { openDatabase } from './database';
+import { openDatabase, patience } from './database';
 import { groupCommit } from './group-commit';
 import { prepareStatements } from './statements';
 
@@ -99,8 +99,11 @@ export function openSqliteStore(file: string, keepFor: number): Store {
  * that empties it at this moment is a reason to try again, not to fail.
  */
 async function emptyLog(client: Database): Promise<void> {
-  for (let attempts = 5; attempts > 0; attempts--) {
+  for (let attempts = patience / 100; attempts > 0; attempts--) {
+    // SQLite's own waiting would keep every other person waiting too.
+    client.pragma('busy_timeout = 0');
     const busy = client.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
+    client.pragma(`busy_timeout = ${patience}`);
     if (busy === 0) return;
     await setTimeout(100);
   }

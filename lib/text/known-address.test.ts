@@ -22,6 +22,9 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
 
 test.each([
   ['/fr/nulle-part', 'fr'],
+  ['/%66r/visa', 'fr'],
+  ['/%66r/%252e%252e/api/health', 'fr'],
+  ['/en/%76isa', 'en'],
   ['/en/nowhere', 'en'],
   ['/en/visa/allemagne', 'en'],
   ['/fr/visa/france/x', 'fr'],

@@ -14,10 +14,14 @@ const pages = new Set(
   ),
 );
 
-/** The language of an address that no page has, to say so in; undefined where it is a page's, or names no language. */
+/**
+ * The language of an address that no page has, to say so in; undefined where it is a page's, or names no language. No address of
+ * ours has an escaped character: what has one would be decoded behind the proxy, and be another address there.
+ */
 export function unknownAddressIn(path: string): Locale | undefined {
   const [, first = '', ...rest] = path.split('/');
   const locale = routing.locales.find((each) => each === first);
+  if (path.includes('%')) return locale ?? routing.defaultLocale;
   if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
   const [folder, country = '', ...more] = rest;
   if (folder === 'visa' && more.length === 0 && countryOfSlug(country, locale)) return undefined;
