@@ -76,7 +76,7 @@ test.describe('an empty page', () => {
     await goOnInVain(page);
     await expect(page).toHaveTitle(/^Error: /);
     await expect(page.getByRole('alert').getByRole('link').first()).toHaveText(
-      sentenceOf('en', 'errors', 'purpose', 'missing'),
+      sentenceOf('en', 'errors', questionsAt(trip('trip'))[0]?.id ?? '', 'missing'),
     );
   });
 });
@@ -120,11 +120,18 @@ const cases: Case[] = [
     error: ['departure', 'order'],
   },
   {
-    says: 'a stay longer than the visa can be valid',
+    says: 'a stay longer than any such visa can be valid',
+    person: J1,
+    at: trip('trip'),
+    wrong: typedDay('departure', addDays(arrival, 1200)),
+    error: ['departure', 'validity'],
+  },
+  {
+    says: 'a stay longer than a visa for one entry can be valid',
     person: J1,
     at: trip('trip'),
     wrong: typedDay('departure', addDays(arrival, 90)),
-    error: ['departure', 'validity'],
+    error: ['entries', 'validity'],
   },
   {
     says: 'a birth in the future',

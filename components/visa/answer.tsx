@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { IsoDay } from '@/lib/form/date';
 import { amountInWords } from '@/lib/text/amounts';
 import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/text/assessment-words';
+import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
 import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
 import { dayNumber } from '@/lib/visa/assessment/day-number';
+import { eVisaPortal } from '@/lib/visa/rules/evisa';
 import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
 import { type RowId, rows } from '@/lib/visa/rules/rows';
 import { Part, Statement } from './statement';
@@ -68,12 +70,25 @@ export function Why({ assessment, trip }: Answered) {
 
 /** What one may do where the regime does not cover the stay at one go. */
 export function WaysOut({ assessment, trip }: Answered) {
-  const words = assessmentWords(assessment, trip, useLocale());
-  return assessment.waysOut.map((way) => (
-    <Statement key={way.reason} rows={way.rows}>
-      <p>{words('waysOut', way)}</p>
-    </Statement>
-  ));
+  const t = useTranslations('visa');
+  const locale = useLocale();
+  const words = assessmentWords(assessment, trip, locale);
+  if (assessment.waysOut.length === 0) return null;
+  return (
+    <>
+      <h3 className="heading-3 ways-out">{t('waysOutTitle')}</h3>
+      {assessment.waysOut.map((way) => (
+        <Statement key={way.reason} rows={way.rows}>
+          <p>{words('waysOut', way)}</p>
+          {way.reason === 'leaveAndReturn' && (
+            <p className="screen-only">
+              <a href={pagePath('/calcul-sejour', locale)}>{t('staysLink')}</a>
+            </p>
+          )}
+        </Statement>
+      ))}
+    </>
+  );
 }
 
 /** The documents, those for everybody first, and why the others are asked for. */
@@ -145,6 +160,11 @@ export function Where({ assessment, trip, living }: Answered & { living?: string
       <Statement rows={where.rows}>
         {living && <h3 className="heading-4">{living}</h3>}
         <p>{words('where', where)}</p>
+        {where.kind === 'portal' && (
+          <p>
+            <a href={eVisaPortal.url}>{eVisaPortal.url}</a>
+          </p>
+        )}
       </Statement>
       {where.missions.map((id) => (
         <MissionContact key={id} id={id} locale={locale} />

@@ -27,7 +27,7 @@ function pageOf(nationality: NationalityCode, locale: Locale = 'fr') {
 test('a French tourist needs no visa for ten days, and may stay 30 an entry', () => {
   const { said } = pageOf('FRA');
   expect(said).toContain('Non, pas pour un voyage de tourisme de 10 jours');
-  expect(said).toContain('Au plus 30 jours par entrée.');
+  expect(said).toContain('Au plus 30 jours par entrée et 90 jours sur toute période de 180 jours.');
   expect(said).toContain('bientôt prêt à partir');
   expect(said).not.toContain('Droits à payer');
 });

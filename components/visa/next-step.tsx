@@ -1,18 +1,48 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { StartForm } from '@/components/request/start-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { Assessment } from '@/lib/visa/assessment/assessment';
+import { assessmentWords } from '@/lib/text/assessment-words';
+import { pagePath } from '@/lib/text/pages';
+import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
 
 /** What to do now: begin the request, go to the portal of the State for a visa that it issues itself, or get ready where none is asked for. */
-export function NextStep({ assessment: { regime, category } }: { assessment: Assessment }) {
+export function NextStep({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
+  return (
+    <div>
+      <Late assessment={assessment} trip={trip} />
+      <Way assessment={assessment} />
+    </div>
+  );
+}
+
+/** A day that has passed already comes before everything else. */
+function Late({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
+  const t = useTranslations('visa');
+  const words = assessmentWords(assessment, trip, useLocale());
+  const passed = assessment.warnings.filter(({ reason }) => reason === 'applyLate' || reason === 'invitationLate');
+  if (passed.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('lateTitle')}>
+      {passed.map((warning) => (
+        <p key={warning.reason}>{words('warnings', warning)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Way({ assessment: { regime, category } }: { assessment: Assessment }) {
   const t = useTranslations('visa');
   const request = useTranslations('home');
+  const locale = useLocale();
   if (regime === 'visa-free') {
     return (
       <Notice tone="success" title={t('readyTitle')}>
         <p>{t('readyLede')}</p>
+        <p className="screen-only">
+          <a href={pagePath('/calcul-sejour', locale)}>{t('staysLink')}</a>
+        </p>
       </Notice>
     );
   }

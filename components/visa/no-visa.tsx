@@ -23,7 +23,6 @@ export function NoVisa({
   on: IsoDay;
 }) {
   const t = useTranslations('visa');
-  const request = useTranslations('request');
   const locale = useLocale();
   const { questions } = requestContent[locale];
   const answered = { assessment, trip };
@@ -43,7 +42,7 @@ export function NoVisa({
           </p>
           <p>{t('readyLede')}</p>
           <p className="screen-only">
-            <a href={pagePath('/calcul-sejour', locale)}>{request('noVisaStays')}</a>
+            <a href={pagePath('/calcul-sejour', locale)}>{t('staysLink')}</a>
           </p>
         </Notice>
         <Brief {...answered} dated />

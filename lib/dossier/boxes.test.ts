@@ -242,8 +242,8 @@ describe('the boxes of', () => {
        3  —
        4  ☒ male
        5  01.11.1979
-       6  FÈS, MOROCCO
-       7  MOROCCO | MOROCCO
+       6  SFAX, TUNISIA
+       7  TUNISIA | TUNISIA
        8  ☒ divorced
        9  —
       10  3 ALLÉE DES TILLEULS, 31000 TOULOUSE, FRANCE | +33561000004
@@ -263,7 +263,7 @@ describe('the boxes of', () => {
       24  ☒ yes | CHINA | KHORGOS | AKTAU TO ALMATY BY TRAIN, ALMATY TO KHORGOS BY BUS
       25  02.04.2027 | 05.04.2027
       26  ☒ 1
-      27  EL AMRANI SAMI · 01.11.2020, TOULOUSE · Morocco
+      27  EL AMRANI SAMI · 01.11.2020, TOULOUSE · Tunisia
       *   Name in the machine-readable lines of the passport: EL AMRANI / SAID"
     `);
   });

@@ -7,7 +7,7 @@ import {
   passportValidityAdvised,
   processing,
 } from '@/lib/visa/rules/deadlines';
-import { eVisaAirports, eVisaPortal, eVisaTimes } from '@/lib/visa/rules/evisa';
+import { eVisaAirports, eVisaTimes } from '@/lib/visa/rules/evisa';
 import { childFees } from '@/lib/visa/rules/fees';
 import { fingerprints } from '@/lib/visa/rules/fingerprints';
 import { invitationExempt } from '@/lib/visa/rules/invitation';
@@ -33,7 +33,6 @@ const figures = {
   exemptDays: invitationExempt.maxStayDays,
   childAge: childFees.underSixteen.freeBelow,
   youngAge: childFees.underSix.freeBelow,
-  portal: eVisaPortal.url,
   leadHours: authorisation.leadDays * 24,
   eVisaDays: eVisaProcessing.workingDays,
   halfHour: eVisaTimes.halfHour.minutes,
@@ -44,6 +43,7 @@ const figures = {
   hostDays: hostNotification.workingDays,
   shortStay: policeRegistration.short.upToDays,
   selfDay: selfRegistration.byDay,
+  selfUpTo: selfRegistration.upToDays,
   printsAge: fingerprints.now.fromAge,
   warnedDays: overstay.threeDays.upToDays,
   deportedDays: overstay.longer.overDays,
@@ -81,6 +81,20 @@ export function missionInWords(id: MissionId, locale: Locale): string {
   return say(locale, ({ assessment }) => assessment.missionKinds[missions[id].kind], { city });
 }
 
+/** How long one may stay under these limits: "30 days an entry and 90 days in any 180". */
+export const limitsInWords = (counters: Assessment['stay']['counters'], locale: Locale): string =>
+  listInWords(
+    [
+      ...new Set(
+        counters
+          // Stated by one page only, and said so in a warning.
+          .filter(({ kind }) => kind !== 'calendarYear')
+          .map(({ kind, days, of }) => say(locale, ({ stays }) => stays[kind], { days, of: of ?? 0 })),
+      ),
+    ],
+    locale,
+  );
+
 function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values {
   const words = (day: IsoDay | null | undefined) => (day ? dayInWords(day, locale) : 'missing');
   return {
@@ -102,6 +116,7 @@ function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: T
   return {
     days: stay.days ?? 0,
     perEntry: stay.perEntry ?? 0,
+    limits: limitsInWords(stay.counters, locale),
     entries: entries.value ?? 'missing',
     purpose: say(locale, ({ assessment: { purposes } }) =>
       Object.hasOwn(purposes, purpose) ? purposes[purpose] : purposes.other,

@@ -1,6 +1,7 @@
 import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
 import { dayNumber } from '@/lib/visa/assessment/day-number';
 import { amountInWords } from './amounts';
+import { limitsInWords } from './assessment-words';
 import { dayInWords } from './dates';
 import { type Locale, regions } from './routing';
 import { say } from './say';
@@ -10,16 +11,21 @@ export type BriefItem = { term: string; value: string; note?: string; state?: 'c
 
 /** An answer at a glance, line by line. `dated` where the reader's own days are known: else days are counted before any trip. */
 export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, dated: boolean): BriefItem[] {
-  const { regime, category, stay, entries, fee, where, apply } = assessment;
+  const { regime, category, stay, entries, fee, where, apply, warnings } = assessment;
+  const isLate = dated && warnings.some(({ reason }) => reason === 'applyLate');
   const confirm = { note: say(locale, ({ request }) => request.toConfirm), state: 'confirm' } as const;
   const official = { note: say(locale, ({ request }) => request.official) };
   // What was seen in other countries is told where all of it has room.
   const [cost] = fee.reason === 'seenElsewhere' ? [] : fee.amounts;
   const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
-  const dueOn = (day: string) =>
-    dated
-      ? dayInWords(day, locale, 'full')
-      : say(locale, ({ visa }) => visa.daysBefore, { days: dayNumber(trip.arrival) - dayNumber(day) });
+  const dueOn = (latest: string) => {
+    if (!dated)
+      return say(locale, ({ visa }) => visa.daysBefore, { days: dayNumber(trip.arrival) - dayNumber(latest) });
+    const day = dayInWords(latest, locale, 'full');
+    return isLate
+      ? say(locale, ({ visa }) => visa.briefPast, { day })
+      : say(locale, ({ visa }) => visa.briefBy, { day });
+  };
   const items: (BriefItem | false | null)[] = [
     {
       term: say(locale, ({ visa }) => visa.briefVisa),
@@ -35,9 +41,12 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       term: say(locale, ({ request }) => request.panelValidity),
       value: say(locale, ({ request }) => request.panelDaysValue, { days: entries.validityDays }),
     },
-    stay.perEntry !== null && {
+    (stay.perEntry !== null || stay.counters.length > 0) && {
       term: say(locale, ({ request }) => request.panelStay),
-      value: say(locale, ({ request }) => request.panelStayEach, { days: stay.perEntry }),
+      value:
+        stay.counters.length > 0
+          ? limitsInWords(stay.counters, locale)
+          : say(locale, ({ request }) => request.panelStayEach, { days: stay.perEntry ?? 0 }),
       ...(stay.confidence === 'official' ? official : confirm),
     },
     category.reason !== 'noVisaNeeded' && {
@@ -60,6 +69,7 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       regime !== 'visa-free' && {
         term: say(locale, ({ request }) => request.panelApplyBy),
         value: dueOn(apply.latest),
+        ...(isLate && confirm),
       },
   ];
   return items.filter((item) => !!item);

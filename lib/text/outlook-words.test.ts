@@ -29,7 +29,7 @@ describe('what the rules say of a dossier so far', () => {
         "Stay at most: 30 days per entry",
         "Fee: €50",
         "Where: Paris",
-        "Apply by: Friday, 26 March 2027",
+        "Apply: By Friday, 26 March 2027",
       ]
     `);
     expect(lines(draftOf(J4), 'fr')).toMatchInlineSnapshot(`
@@ -39,7 +39,7 @@ describe('what the rules say of a dossier so far', () => {
         "Validité au plus: 90 jours",
         "Droits: 75 €",
         "Où: Paris",
-        "À déposer au plus tard: vendredi 26 mars 2027",
+        "À déposer: Au plus tard le vendredi 26 mars 2027",
       ]
     `);
   });

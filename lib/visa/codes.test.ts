@@ -172,6 +172,7 @@ describe('codes', () => {
       'errors arrival far',
       'errors departure order',
       'errors departure validity',
+      'errors entries validity',
       'errors birthDate future',
       'errors birthDate old',
       'errors passportIssued future',

@@ -276,12 +276,12 @@ export function people(today: IsoDay) {
         },
       ],
     },
-    /** A Moroccan driver in transit to China, with a child entered in the passport. */
+    /** A Tunisian driver in transit to China, with a child entered in the passport. */
     transit: {
       locale: 'en',
       trip: {
         ...french,
-        nationality: 'MAR',
+        nationality: 'TUN',
         passportType: 'ordinary',
         purpose: 'transit',
         arrival,
@@ -306,9 +306,9 @@ export function people(today: IsoDay) {
           givenNames: 'Saïd',
           sex: 'male',
           birthDate: born(47),
-          birthPlace: 'Fès',
-          birthCountry: 'MAR',
-          nationality: 'MAR',
+          birthPlace: 'Sfax',
+          birthCountry: 'TUN',
+          nationality: 'TUN',
           passportNumber: 'AB 123456',
           passportIssued: issued,
           passportExpiry: addMonths(today, 40),
@@ -323,7 +323,7 @@ export function people(today: IsoDay) {
           'children-0-name': 'El Amrani Sami',
           'children-0-birthDate': born(6),
           'children-0-birthPlace': 'Toulouse',
-          'children-0-nationality': 'MAR',
+          'children-0-nationality': 'TUN',
         } as Partial<Record<TravellerQuestionId, string>>,
       ],
     },

@@ -29,7 +29,8 @@ describe('the trip', () => {
     [{ arrival: addDays(today, -1) }, 'arrival past'],
     [{ arrival: addMonths(today, 25), departure: addMonths(today, 26) }, 'arrival far'],
     [{ arrival, departure: addDays(arrival, -1) }, 'departure order'],
-    [{ arrival, departure: addDays(arrival, 90) }, 'departure validity'],
+    [{ arrival, departure: addDays(arrival, 90) }, 'entries validity'],
+    [{ arrival, departure: addDays(arrival, 1200) }, 'departure validity'],
   ])('refuses %o', (trip, finding) => {
     expect(findings(draftOf(everyone.J1, trip)).errors).toContain(finding);
   });

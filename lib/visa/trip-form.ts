@@ -30,7 +30,9 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
       if (departure < arrival) return { departure: 'order' };
       const allowance = allowanceOf(trip);
       const stay = stayDays({ arrival, departure });
-      return allowance && stay && stay > allowance.validityDays ? { departure: 'validity' } : {};
+      if (!allowance || !stay || stay <= allowance.validityDays) return {};
+      const several = allowanceOf({ ...trip, entries: 'multiple' });
+      return several && stay <= several.validityDays ? { entries: 'validity' } : { departure: 'validity' };
     },
     warn: ({ arrival, departure, ...trip }, { today }) => {
       const allowance = allowanceOf(trip);

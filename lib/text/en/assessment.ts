@@ -12,11 +12,11 @@ export const assessment: Translated<typeof french> = {
     visaFree: 'A visa exemption covers this trip of {days, plural, one {# day} other {# days}}.',
     noExemption: 'No visa exemption was found for this nationality.',
     stayOverEntry:
-      'The visa exemption ends at {limit, plural, one {# day} other {# days}} an entry; the trip counts {days, number}.',
+      'The visa exemption ends at {limit, plural, one {# day} other {# days}} an entry; this trip is {days, plural, one {# day} other {# days}} long.',
     stayOverPeriod:
-      'The visa exemption ends at {most, plural, one {# day} other {# days}} in a period of {period, number}; this trip, with the stays before it, takes more.',
+      'The visa exemption ends at {most, plural, one {# day} other {# days}} in a period of {period, number}; this trip, with stays before it if there are any, takes more.',
     stayOverCalendarYear:
-      'One official page adds a limit of {yearDays, plural, one {# day} other {# days}} in a calendar year. This trip, with the stays before it, goes over it; it keeps to the rule of {most, number} days in {period, number}.',
+      'One official page adds a limit of {yearDays, plural, one {# day} other {# days}} in a calendar year. This trip, with stays before it if there are any, goes over it; it keeps to the rule of {most, number} days in {period, number}.',
     periodStartUnknown:
       'The sources do not say when the period of {period, plural, one {# day} other {# days}} begins: depending on how one counts, this trip does or does not go over the limit of {most, number}.',
     purposeExcluded: 'The visa exemption does not hold for this purpose ({purpose}).',
@@ -35,9 +35,9 @@ export const assessment: Translated<typeof french> = {
     visaStayNotFound:
       'Category {category} is the one for this purpose; no source that was found says how many days it allows.',
     stayOverCategory:
-      'A {category} visa allows {perEntry, plural, one {# day} other {# days}} an entry; the trip counts {days, number}.',
+      'A {category} visa allows {perEntry, plural, one {# day} other {# days}} an entry; this trip is {days, plural, one {# day} other {# days}} long.',
     stayOverValidity:
-      'The trip counts {days, plural, one {# day} other {# days}}: more than the longest validity of a {category} visa.',
+      'This trip is {days, plural, one {# day} other {# days}} long: more than the longest validity of a {category} visa.',
     passportTypeNotListed: 'No agreement was found for this type of passport and this nationality.',
     passportTypeOther: 'The rules that were found speak of ordinary, diplomatic and service passports only.',
     nationalityNotListed: 'This nationality is on none of the lists that were found.',
@@ -63,12 +63,12 @@ export const assessment: Translated<typeof french> = {
     entriesForStay:
       '{entries, select, single {A single entry} other {Multiple entries}}: that visa covers the length of the stay.',
     entriesFree: 'Without a visa it is the days that count, not the entries.',
-    entriesNotEnough: 'Neither one entry nor several cover the stay at one go.',
+    entriesNotEnough:
+      'No visa that was found, for one entry or several, allows staying that long without leaving the country.',
     entriesUnknown: 'How many entries to ask for is not known.',
   },
   stay: {
-    stayVisaFree:
-      '{perEntry, plural, =0 {Days are counted over the whole period.} one {At most # day an entry.} other {At most # days an entry.}}{leaveBy, select, missing {} other { Last day without a visa: {leaveBy}.}}',
+    stayVisaFree: 'At most {limits}.{leaveBy, select, missing {} other { Last day without a visa: {leaveBy}.}}',
     stayNoLimit: 'The source states no limit of days.',
     stayOfCategory: 'At most {perEntry, plural, one {# day} other {# days}} an entry.',
     stayNotFound: 'No source that was found says how many days a {category} visa allows.',
@@ -96,14 +96,14 @@ export const assessment: Translated<typeof french> = {
     familyWithCitizen: 'Spouse, children and parents who enter with a citizen of Kazakhstan, with proof',
   },
   documentReasons: {
-    always: 'Asked of everybody.',
-    ofCategory: 'Asked for a {category} visa.',
-    invited: 'An invitation is needed, or may be.',
-    ownWord: 'No invitation is asked for.',
-    livesElsewhere: 'The application is made outside the country of nationality.',
-    minor: 'The traveller is a minor.',
-    minorWithOthers: 'For a minor who travels without the parents.',
-    askedByMissions: 'Missions ask for it.',
+    always: 'Needed from everybody.',
+    ofCategory: 'Needed for a {category} visa.',
+    invited: 'Needed with the invitation, which is required or may be.',
+    ownWord: 'Needed in place of an invitation.',
+    livesElsewhere: 'Needed where you apply outside the country of nationality.',
+    minor: 'Needed for a minor.',
+    minorWithOthers: 'Needed for a minor who travels without the parents.',
+    askedByMissions: 'Needed by some missions.',
   },
   documents: {
     form: 'Application form, filled in and signed',
@@ -155,7 +155,7 @@ export const assessment: Translated<typeof french> = {
       'For a child, sources contradict each other: free below {childAge, number} according to some, up to {youngAge, number} according to another. To be confirmed with the mission.',
     lastSeen: 'Last amount seen. A newer table is in force, which we did not find: to be confirmed with the mission.',
     seenElsewhere:
-      'No amount was found for this country of residence; these were seen elsewhere. To be confirmed with the mission.',
+      'The amount depends on the mission; none was found for yours, these were seen elsewhere. To be confirmed with the mission.',
     feeNotFound: 'No amount was found: ask the mission.',
     eVisaFee: 'Amounts seen for the electronic visa, none of them certain. To be confirmed on the portal.',
   },
@@ -192,7 +192,7 @@ export const assessment: Translated<typeof french> = {
   },
   where: {
     nowhere: 'Nothing to do at a mission.',
-    portal: 'On the portal of the State: {portal}',
+    portal: 'On the portal of the State.',
     missionOfDistrict: 'Going by your postcode: {missions}.',
     missionOfCountry: 'Going by your country of residence: {missions}.',
     severalMissions: 'Several missions in this country: {missions}. Check which one is yours.',
@@ -204,14 +204,15 @@ export const assessment: Translated<typeof french> = {
     nothingToApplyFor: 'Nothing to apply for before leaving.',
     travelAuthorisation:
       'For the travel authorisation QazETA: by {latest}, at least {leadHours, number} hours before entry.',
-    eVisaTime: 'Apply by {latest}: processing takes {eVisaDays, plural, one {# working day} other {# working days}}.',
+    eVisaTime:
+      'Apply by {latest}: processing takes {eVisaDays, plural, one {# working day} other {# working days}}. Public holidays in Kazakhstan are not counted: if there are any, apply earlier.',
     missionTime:
-      'Hand in by {latest}: processing takes {missionDays, plural, one {# working day} other {# working days}}.',
+      'Hand in by {latest}: processing takes {missionDays, plural, one {# working day} other {# working days}}. Public holidays are not counted: if there are any, hand in earlier.',
     datesUnknown: 'Without dates that can be read, no deadline can be worked out.',
   },
   passport: {
     generalValidity:
-      'The passport must stay valid {months, plural, one {# month} other {# months}} after the stay{minimum, select, missing {} other {, until {minimum}}}; some pages ask for {advisedMonths, number}{advised, select, missing {} other {, until {advised}}}. It needs {blankPages, plural, one {# blank page} other {# blank pages}}.',
+      'The passport must stay valid {months, plural, one {# month} other {# months}} after the stay, or after the end of the visa where there is one{minimum, select, missing {} other {, until {minimum}}}; some pages ask for {advisedMonths, number}{advised, select, missing {} other {, until {advised}}}. It needs {blankPages, plural, one {# blank page} other {# blank pages}}.',
     agreedValidity:
       'The agreement asks for a passport valid {months, plural, one {# month} other {# months}} more{minimum, select, missing {} other {, until {minimum}}}.',
   },
@@ -248,8 +249,9 @@ export const assessment: Translated<typeof french> = {
     passportShort: 'The passport ends too early: it must stay valid until {minimum}.',
     passportAdvised: 'The passport is enough for the general rule, but some pages ask for one valid until {advised}.',
     arrivalPassed: 'The day of arrival is past.',
-    applyLate: 'The last day to apply is past: it was {latest}. Call before you go there.',
-    applyEarly: 'It is too early: the first step opens on {earliest}.',
+    applyLate:
+      'The last day is past: it was {latest}. Ask the mission whether an application can still succeed before you leave.',
+    applyEarly: 'There is no hurry: the first step, invitation or application, opens on {earliest}.',
     invitationLate: 'The last day to ask for the invitation is past: it was {invitationLatest}.',
     pastStayUnreadable: 'A past stay cannot be read: it was not counted.',
   },
@@ -260,14 +262,14 @@ export const assessment: Translated<typeof french> = {
     permitForLongerStay:
       'Beyond {over, plural, one {# day} other {# days}} a residence permit is needed: the host asks for it.',
     selfRegistration:
-      'Since {selfFrom}, visitors who may stay up to 90 days register themselves online, by day {selfDay, number} after entry. How it works, we did not find.',
+      'Since {selfFrom}, visitors who may stay up to {selfUpTo, number} days register themselves online, by day {selfDay, number} after entry. How it works, we did not find.',
     registeredByAgreement: 'The agreement asks for registration beyond {over, plural, one {# day} other {# days}}.',
     eVisaStillRegistered:
       'The electronic visa does not take the place of registration; an older note of an embassy said it did.',
     eVisaConditions:
       'The electronic visa is not extended. A new passport, or a difference from the passport, voids it. Carry a printed copy.',
     fingerprints: 'From the age of {printsAge, number}, the mission takes fingerprints.',
-    inPerson: 'Applications are made in person: missions refuse the post.',
+    inPerson: 'Applications are made in person: some missions do not take applications by post.',
     insuranceNotCompulsory: 'Without a visa, medical insurance is not compulsory.',
     overstay:
       'Staying too long: a warning up to {warnedDays, plural, one {# day} other {# days}}, then a fine, and possible deportation beyond {deportedDays, plural, one {# day} other {# days}}.',

@@ -36,7 +36,7 @@ export const questions: Translated<typeof french> = {
     missing: 'Enter the date of departure',
     errors: {
       order: 'The departure comes before the arrival',
-      validity: 'The period is longer than this visa can be valid: shorten it or change the number of entries',
+      validity: 'The period is longer than this visa can be valid: shorten it',
     },
     warnings: {
       stay: 'The sources we have read give a shorter stay for this category. Confirm with the mission before you apply.',
@@ -46,6 +46,9 @@ export const questions: Translated<typeof french> = {
     label: 'How many times will you enter Kazakhstan?',
     short: 'Number of entries',
     missing: 'Choose the number of entries',
+    errors: {
+      validity: 'A single-entry visa is not valid for so long: choose “Several times”, even if you enter only once',
+    },
     options: { single: 'Once', multiple: 'Several times' },
   },
   destinations: {

@@ -120,9 +120,8 @@ export const request: Translated<typeof french> = {
   panelValidity: 'Validity at most',
   panelStay: 'Stay at most',
   panelStayEach: '{days, plural, one {# day} other {# days}} per entry',
-  panelApplyBy: 'Apply by',
+  panelApplyBy: 'Apply',
   noVisaTitle: 'For this trip you need no visa',
-  noVisaStays: 'Count past stays: they leave fewer days',
   noVisaOn: 'What next?',
   noVisaAnyway:
     'There is nothing to apply for and nothing to fill in: print this page or keep it, nothing more personal is needed. A request is still possible, for instance if another traveller needs a visa.',

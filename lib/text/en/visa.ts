@@ -44,6 +44,8 @@ export const visa: Translated<typeof french> = {
   briefFee: 'Fee',
   briefFeeNone: 'None',
   briefFeeUnknown: 'To be asked',
+  briefBy: 'By {day}',
+  briefPast: 'Past: {day}',
   briefFoot: 'Each line is explained on this page, with its sources.',
   regimes: {
     'visa-free': 'No visa',
@@ -99,6 +101,9 @@ export const visa: Translated<typeof french> = {
   portalLink: 'Go to vmp.gov.kz',
   askTitle: 'Do you want to ask for a visa all the same?',
   askLede: 'Confirm with the mission first. Sapar prepares the request, and keeps your answers meanwhile.',
+  lateTitle: 'Too late for these dates?',
+  waysOutTitle: 'What is possible',
+  staysLink: 'Count the days that are left, past stays included',
   readyTitle: 'No visa: nearly ready to travel',
   readyLede:
     'Left to check, further down: how long the passport is valid, the travel authorisation QazETA, and what holds on the spot.',

@@ -11,11 +11,11 @@ export const assessment = {
     visaFree: 'Une dispense de visa couvre ce voyage de {days, plural, one {# jour} other {# jours}}.',
     noExemption: 'Aucune dispense de visa n’a été trouvée pour cette nationalité.',
     stayOverEntry:
-      'La dispense de visa s’arrête à {limit, plural, one {# jour} other {# jours}} par entrée ; le voyage en compte {days, number}.',
+      'La dispense de visa s’arrête à {limit, plural, one {# jour} other {# jours}} par entrée ; ce voyage dure {days, plural, one {# jour} other {# jours}}.',
     stayOverPeriod:
-      'La dispense de visa s’arrête à {most, plural, one {# jour} other {# jours}} sur une période de {period, number} ; ce voyage, avec les séjours déjà faits, en demande davantage.',
+      'La dispense de visa s’arrête à {most, plural, one {# jour} other {# jours}} sur une période de {period, number} ; ce voyage, avec les séjours d’avant s’il y en a, en demande davantage.',
     stayOverCalendarYear:
-      'Une page officielle ajoute une limite de {yearDays, plural, one {# jour} other {# jours}} par année civile. Ce voyage, avec les séjours déjà faits, la dépasse ; il respecte la règle de {most, number} jours sur {period, number}.',
+      'Une page officielle ajoute une limite de {yearDays, plural, one {# jour} other {# jours}} par année civile. Ce voyage, avec les séjours d’avant s’il y en a, la dépasse ; il respecte la règle de {most, number} jours sur {period, number}.',
     periodStartUnknown:
       'Les sources ne disent pas quand commence la période de {period, plural, one {# jour} other {# jours}} : selon la façon de compter, ce voyage dépasse ou non la limite de {most, number}.',
     purposeExcluded: 'La dispense de visa ne vaut pas pour ce motif ({purpose}).',
@@ -24,7 +24,7 @@ export const assessment = {
     purposeOther: 'Le motif « autre » ne dit pas quelle règle s’applique.',
     inForceNotFound:
       'Un accord de dispense a été signé ou annoncé, mais aucune source trouvée ne dit qu’il est en vigueur.',
-    ruleNotVerified: 'La dispense de visa prêtée à ce passeport n’est confirmée par aucune source.',
+    ruleNotVerified: 'La dispense de visa attribuée à ce passeport n’est confirmée par aucune source.',
     sourcesDisagree: 'Les sources se contredisent sur cette dispense de visa.',
     eVisa: 'Cette nationalité est sur la liste officielle du visa électronique, qui couvre ce voyage.',
     eVisaPurpose: 'Le visa électronique existe pour cette nationalité, mais pas pour ce motif ({purpose}).',
@@ -34,9 +34,9 @@ export const assessment = {
     visaStayNotFound:
       'La catégorie {category} est celle de ce motif ; aucune source trouvée ne dit combien de jours elle permet de rester.',
     stayOverCategory:
-      'Un visa {category} permet {perEntry, plural, one {# jour} other {# jours}} par entrée ; le voyage en compte {days, number}.',
+      'Un visa {category} permet {perEntry, plural, one {# jour} other {# jours}} par entrée ; ce voyage dure {days, plural, one {# jour} other {# jours}}.',
     stayOverValidity:
-      'Le voyage compte {days, plural, one {# jour} other {# jours}} : plus que la plus longue validité d’un visa {category}.',
+      'Ce voyage dure {days, plural, one {# jour} other {# jours}} : plus que la plus longue validité d’un visa {category}.',
     passportTypeNotListed: 'Aucun accord n’a été trouvé pour ce type de passeport et cette nationalité.',
     passportTypeOther: 'Les règles trouvées ne parlent que des passeports ordinaires, diplomatiques et de service.',
     nationalityNotListed: 'Cette nationalité ne figure dans aucune des listes trouvées.',
@@ -62,12 +62,12 @@ export const assessment = {
     entriesForStay:
       '{entries, select, single {Une seule entrée} other {Des entrées multiples}} : c’est le visa qui couvre la durée du séjour.',
     entriesFree: 'Sans visa, ce sont les jours qui comptent, non les entrées.',
-    entriesNotEnough: 'Ni une entrée ni plusieurs ne couvrent le séjour d’un seul tenant.',
+    entriesNotEnough:
+      'Aucun visa trouvé, à une ou plusieurs entrées, ne permet de rester aussi longtemps sans sortir du pays.',
     entriesUnknown: 'Le nombre d’entrées à demander n’est pas connu.',
   },
   stay: {
-    stayVisaFree:
-      '{perEntry, plural, =0 {Les jours se comptent sur toute la période.} one {Au plus # jour par entrée.} other {Au plus # jours par entrée.}}{leaveBy, select, missing {} other { Dernier jour sans visa : {leaveBy}.}}',
+    stayVisaFree: 'Au plus {limits}.{leaveBy, select, missing {} other { Dernier jour sans visa : {leaveBy}.}}',
     stayNoLimit: 'La source ne donne pas de limite de durée.',
     stayOfCategory: 'Au plus {perEntry, plural, one {# jour} other {# jours}} par entrée.',
     stayNotFound: 'Aucune source trouvée ne dit combien de jours un visa {category} permet de rester.',
@@ -95,14 +95,14 @@ export const assessment = {
     familyWithCitizen: 'Conjoint, enfants et parents qui entrent avec un citoyen du Kazakhstan, avec un justificatif',
   },
   documentReasons: {
-    always: 'Demandé à tous.',
-    ofCategory: 'Demandé pour un visa {category}.',
-    invited: 'Une invitation est nécessaire, ou pourrait l’être.',
-    ownWord: 'Aucune invitation n’est demandée.',
-    livesElsewhere: 'La demande se fait hors du pays de nationalité.',
-    minor: 'Le voyageur est mineur.',
-    minorWithOthers: 'Pour un mineur qui voyage sans ses parents.',
-    askedByMissions: 'Des missions le demandent.',
+    always: 'À fournir par tous.',
+    ofCategory: 'À fournir pour un visa {category}.',
+    invited: 'À fournir avec l’invitation, qui est nécessaire ou pourrait l’être.',
+    ownWord: 'À fournir à la place d’une invitation.',
+    livesElsewhere: 'À fournir quand la demande se fait hors du pays de nationalité.',
+    minor: 'À fournir pour un mineur.',
+    minorWithOthers: 'À fournir pour un mineur qui voyage sans ses parents.',
+    askedByMissions: 'À fournir à certaines missions.',
   },
   documents: {
     form: 'Formulaire de demande, rempli et signé',
@@ -154,7 +154,7 @@ export const assessment = {
     lastSeen:
       'Dernier montant vu. Un tarif plus récent est en vigueur, que nous n’avons pas trouvé : à confirmer avec la mission.',
     seenElsewhere:
-      'Aucun montant n’a été trouvé pour ce pays de résidence ; voici ceux vus ailleurs. À confirmer avec la mission.',
+      'Le montant dépend de la mission ; pour la vôtre aucun n’a été trouvé, voici ceux vus ailleurs. À confirmer avec la mission.',
     feeNotFound: 'Aucun montant n’a été trouvé : demandez à la mission.',
     eVisaFee: 'Montants vus pour le visa électronique, dont aucun n’est sûr. À confirmer sur le portail.',
   },
@@ -191,7 +191,7 @@ export const assessment = {
   },
   where: {
     nowhere: 'Aucune démarche auprès d’une mission.',
-    portal: 'Sur le portail de l’État : {portal}',
+    portal: 'Sur le portail de l’État.',
     missionOfDistrict: 'D’après votre code postal : {missions}.',
     missionOfCountry: 'D’après votre pays de résidence : {missions}.',
     severalMissions: 'Plusieurs missions dans ce pays : {missions}. Vérifiez laquelle est la vôtre.',
@@ -204,14 +204,14 @@ export const assessment = {
     travelAuthorisation:
       'Pour l’autorisation de voyage QazETA : au plus tard le {latest}, {leadHours, number} heures au moins avant l’entrée.',
     eVisaTime:
-      'À demander au plus tard le {latest} : {eVisaDays, plural, one {# jour ouvrable} other {# jours ouvrables}} de traitement.',
+      'À demander au plus tard le {latest} : {eVisaDays, plural, one {# jour ouvrable} other {# jours ouvrables}} de traitement. Les jours fériés du Kazakhstan ne sont pas comptés : s’il y en a, demandez plus tôt.',
     missionTime:
-      'À déposer au plus tard le {latest} : {missionDays, plural, one {# jour ouvrable} other {# jours ouvrables}} de traitement.',
+      'À déposer au plus tard le {latest} : {missionDays, plural, one {# jour ouvrable} other {# jours ouvrables}} de traitement. Les jours fériés ne sont pas comptés : s’il y en a, déposez plus tôt.',
     datesUnknown: 'Sans dates lisibles, aucun délai ne se calcule.',
   },
   passport: {
     generalValidity:
-      'Le passeport doit rester valable {months, plural, one {# mois} other {# mois}} après le séjour{minimum, select, missing {} other {, jusqu’au {minimum}}} ; certaines pages en demandent {advisedMonths, number}{advised, select, missing {} other {, jusqu’au {advised}}}. Il lui faut {blankPages, plural, one {# page vide} other {# pages vides}}.',
+      'Le passeport doit rester valable {months, plural, one {# mois} other {# mois}} après le séjour, ou après la fin du visa quand il y en a un{minimum, select, missing {} other {, jusqu’au {minimum}}} ; certaines pages en demandent {advisedMonths, number}{advised, select, missing {} other {, jusqu’au {advised}}}. Il lui faut {blankPages, plural, one {# page vide} other {# pages vides}}.',
     agreedValidity:
       'L’accord demande un passeport valable {months, plural, one {# mois} other {# mois}} de plus{minimum, select, missing {} other {, jusqu’au {minimum}}}.',
   },
@@ -249,8 +249,9 @@ export const assessment = {
     passportAdvised:
       'Le passeport suffit pour la règle générale, mais certaines pages le demandent valable jusqu’au {advised}.',
     arrivalPassed: 'Le jour de l’arrivée est passé.',
-    applyLate: 'Le dernier jour pour la demande est passé : c’était le {latest}. Appelez avant de vous déplacer.',
-    applyEarly: 'Il est trop tôt : la première démarche s’ouvre le {earliest}.',
+    applyLate:
+      'Le dernier jour est passé : c’était le {latest}. Demandez à la mission si la demande peut encore aboutir avant le départ.',
+    applyEarly: 'Rien ne presse : la première démarche, invitation ou demande, s’ouvre le {earliest}.',
     invitationLate: 'Le dernier jour pour demander l’invitation est passé : c’était le {invitationLatest}.',
     pastStayUnreadable: 'Un séjour passé ne se lit pas : il n’a pas été compté.',
   },
@@ -262,7 +263,7 @@ export const assessment = {
     permitForLongerStay:
       'Au-delà de {over, plural, one {# jour} other {# jours}}, un permis de séjour est nécessaire : c’est l’hôte qui le demande.',
     selfRegistration:
-      'Depuis le {selfFrom}, les visiteurs qui peuvent rester jusqu’à 90 jours s’enregistrent eux-mêmes en ligne, au plus tard le {selfDay, number}e jour après l’entrée. Comment cela se passe, nous ne l’avons pas trouvé.',
+      'Depuis le {selfFrom}, les visiteurs qui peuvent rester jusqu’à {selfUpTo, number} jours s’enregistrent eux-mêmes en ligne, au plus tard le {selfDay, number}e jour après l’entrée. Comment cela se passe, nous ne l’avons pas trouvé.',
     registeredByAgreement:
       'L’accord demande un enregistrement au-delà de {over, plural, one {# jour} other {# jours}}.',
     eVisaStillRegistered:
@@ -270,7 +271,7 @@ export const assessment = {
     eVisaConditions:
       'Le visa électronique ne se prolonge pas. Un nouveau passeport, ou une différence avec le passeport, l’annule. Emportez-en une copie imprimée.',
     fingerprints: 'À partir de {printsAge, number} ans, la mission prend les empreintes digitales.',
-    inPerson: 'La demande se dépose en personne : des missions refusent la poste.',
+    inPerson: 'La demande se dépose en personne : des missions n’acceptent pas les envois postaux.',
     insuranceNotCompulsory: 'Sans visa, l’assurance médicale n’est pas obligatoire.',
     overstay:
       'Rester trop longtemps : un avertissement jusqu’à {warnedDays, plural, one {# jour} other {# jours}}, puis une amende, et l’expulsion possible au-delà de {deportedDays, plural, one {# jour} other {# jours}}.',
@@ -391,7 +392,7 @@ export const assessment = {
     official: 'Source officielle',
     seen: 'Vu dans la presse, chez un juriste, une agence ou un autre État',
     secondary: 'Source de seconde main',
-    unverified: 'Confirmé par personne',
+    unverified: 'Confirmé par aucune source',
   },
   conflicts: {
     calendarYear: 'La limite sans visa : 90 jours sur 180, ou aussi 120 jours par année civile',

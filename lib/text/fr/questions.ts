@@ -35,8 +35,7 @@ export const questions = {
     missing: 'Indiquez la date de départ',
     errors: {
       order: 'Le départ vient avant l’arrivée',
-      validity:
-        'La période dépasse la plus longue validité de ce visa : raccourcissez-la ou changez le nombre d’entrées',
+      validity: 'La période dépasse la plus longue validité de ce visa : raccourcissez-la',
     },
     warnings: {
       stay: 'Les sources que nous avons lues donnent un séjour plus court pour cette catégorie. À confirmer avec la mission avant de déposer le dossier.',
@@ -46,6 +45,10 @@ export const questions = {
     label: 'Combien de fois entrerez-vous au Kazakhstan ?',
     short: 'Nombre d’entrées',
     missing: 'Choisissez le nombre d’entrées',
+    errors: {
+      validity:
+        'Un visa à une seule entrée n’est pas valable aussi longtemps : choisissez « Plusieurs fois », même si vous n’entrez qu’une fois',
+    },
     options: { single: 'Une fois', multiple: 'Plusieurs fois' },
   },
   destinations: {

@@ -121,9 +121,8 @@ export const request = {
   panelValidity: 'Validité au plus',
   panelStay: 'Séjour au plus',
   panelStayEach: '{days, plural, one {# jour} other {# jours}} par entrée',
-  panelApplyBy: 'À déposer au plus tard',
+  panelApplyBy: 'À déposer',
   noVisaTitle: 'Pour ce voyage, il ne vous faut pas de visa',
-  noVisaStays: 'Compter les séjours passés : ils réduisent les jours qui restent',
   noVisaOn: 'Et ensuite ?',
   noVisaAnyway:
     'Il n’y a rien à demander ni à remplir : imprimez cette page ou gardez-la, rien de plus personnel n’est utile. Une demande reste possible, par exemple si un autre voyageur a besoin d’un visa.',

@@ -43,6 +43,8 @@ export const visa = {
   briefFee: 'Droits',
   briefFeeNone: 'Aucun',
   briefFeeUnknown: 'À demander',
+  briefBy: 'Au plus tard le {day}',
+  briefPast: 'Passé : {day}',
   briefFoot: 'Chaque ligne est expliquée sur cette page, avec ses sources.',
   regimes: {
     'visa-free': 'Pas de visa',
@@ -55,14 +57,14 @@ export const visa = {
 
   whyTitle: 'Pourquoi',
   lengthsTitle: 'Selon le motif et la durée',
-  lengthsLede: 'Ce que donne la même règle pour d’autres voyages, avec un passeport ordinaire.',
+  lengthsLede: 'Ce que donnent les règles pour d’autres voyages, avec un passeport ordinaire.',
   length:
     '{from, plural, =1 {Jusqu’à {to, plural, one {# jour} other {# jours}}} other {De {from, number} à {to, plural, one {# jour} other {# jours}}}}',
   sure: {
     official: 'Règle officielle',
     seen: 'Vu, non officiel',
     secondary: 'De seconde main',
-    unverified: 'Confirmé par personne',
+    unverified: 'Confirmé par aucune source',
   },
   exempted: 'Peuvent s’en passer :',
   separator: ' ; ',
@@ -98,6 +100,9 @@ export const visa = {
   portalLink: 'Aller sur vmp.gov.kz',
   askTitle: 'Vous voulez demander un visa malgré tout ?',
   askLede: 'Confirmez d’abord avec la mission. Sapar prépare la demande, et garde vos réponses en attendant.',
+  lateTitle: 'Trop tard pour ces dates ?',
+  waysOutTitle: 'Ce qui est possible',
+  staysLink: 'Compter les jours qui restent, séjours passés compris',
   readyTitle: 'Pas de visa : bientôt prêt à partir',
   readyLede:
     'Il reste à vérifier, plus bas : la validité du passeport, l’autorisation de voyage QazETA et ce qui vaut sur place.',

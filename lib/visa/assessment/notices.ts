@@ -226,6 +226,6 @@ function registrationNotes(notes: Note[], { traveller, trip }: Facts, length: nu
     const row: RowId = isOfUnion ? 'registration-police/union' : 'registration-police/long';
     notes.push({ reason: 'permitForLongerStay', rows: [row] });
   }
-  if (trip.arrival >= selfRegistration.validFrom)
+  if (length <= selfRegistration.upToDays && trip.arrival >= selfRegistration.validFrom)
     notes.push({ reason: 'selfRegistration', rows: ['registration/self'] });
 }

@@ -28,6 +28,7 @@ export const policeRegistration = {
  */
 export const selfRegistration = {
   byDay: 30,
+  upToDays: 90,
   changeWorkingDays: 5,
   act: 'registrationOrder',
   sources: ['trendRegistration', 'informRegistration', 'migron'],

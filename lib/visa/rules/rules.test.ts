@@ -304,6 +304,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
     'registration: online',
     strict({
       byDay: days,
+      upToDays: days,
       changeWorkingDays: days,
       act: z.enum(Object.keys(acts) as [string, ...string[]]),
       ...sourced,

@@ -93,7 +93,7 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
         <div className="answer-top">
-          <NextStep assessment={assessment} />
+          <NextStep {...answered} />
           <Brief {...answered} dated />
         </div>
         <Why {...answered} />
@@ -102,6 +102,13 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
         {needsVisa && (
           <Part title={t('whereTitle')}>
             <Where {...answered} />
+            {assessment.where.reason === 'residenceUnknown' && (
+              <Where
+                assessment={assess({ ...traveller, residence: 'FRA' }, trip, on)}
+                trip={trip}
+                living={t('livesInFrance')}
+              />
+            )}
           </Part>
         )}
         <Calendar {...answered} on={on} />

@@ -84,8 +84,8 @@ describe('an answer', () => {
     expect(english.words).toMatch(/ask the mission\.$/);
     expect(french.statement).toContain('Sapar n’appartient pas à la République du Kazakhstan');
     expect(french.reasons.map(({ words }) => words)).toEqual([
-      'La dispense de visa s’arrête à 30 jours par entrée\u00a0; le voyage en compte 45.',
-      'Un visa B12 permet 30 jours par entrée\u00a0; le voyage en compte 45.',
+      'La dispense de visa s’arrête à 30 jours par entrée\u00a0; ce voyage dure 45 jours.',
+      'Un visa B12 permet 30 jours par entrée\u00a0; ce voyage dure 45 jours.',
     ]);
     expect(english.documents.map(({ name }) => name)).toContain('Photo of 35 × 45 mm');
     expect(english.fee.amounts).toMatchObject([{ words: 'Tourist visa, single entry', amount: 50, unit: 'EUR' }]);
