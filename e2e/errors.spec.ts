@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { addDays, addMonths } from '@/lib/form/date';
 import type { Raw } from '@/lib/form/question';
+import { typedDate } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
@@ -13,7 +14,7 @@ import { pathOf, press, tick } from './hand';
 import { begin, seed } from './seed';
 import { fillStep, goOn, goOnInVain, open, placeNow, rewrite, seePage, start, textIn } from './steps';
 import { expect, test } from './test';
-import { questionsAt, today, typedAt, typedDay } from './typed';
+import { questionsAt, today, typedAt } from './typed';
 import { questionWords, requestWords, sentenceOf } from './words';
 
 const everyone = people(today());
@@ -102,49 +103,49 @@ const cases: Case[] = [
     says: 'an arrival in the past',
     person: J1,
     at: trip('trip'),
-    wrong: typedDay('arrival', addDays(today(), -1)),
+    wrong: typedDate('arrival', addDays(today(), -1)),
     error: ['arrival', 'past'],
   },
   {
     says: 'an arrival in more than two years',
     person: J1,
     at: trip('trip'),
-    wrong: typedDay('arrival', addMonths(today(), 25)),
+    wrong: typedDate('arrival', addMonths(today(), 25)),
     error: ['arrival', 'far'],
   },
   {
     says: 'a departure before the arrival',
     person: J1,
     at: trip('trip'),
-    wrong: typedDay('departure', addDays(arrival, -1)),
+    wrong: typedDate('departure', addDays(arrival, -1)),
     error: ['departure', 'order'],
   },
   {
     says: 'a stay longer than any such visa can be valid',
     person: J1,
     at: trip('trip'),
-    wrong: typedDay('departure', addDays(arrival, 1200)),
+    wrong: typedDate('departure', addDays(arrival, 1200)),
     error: ['departure', 'validity'],
   },
   {
     says: 'a stay longer than a visa for one entry can be valid',
     person: J1,
     at: trip('trip'),
-    wrong: typedDay('departure', addDays(arrival, 90)),
+    wrong: typedDate('departure', addDays(arrival, 90)),
     error: ['entries', 'validity'],
   },
   {
     says: 'a birth in the future',
     person: J1,
     at: first('identity'),
-    wrong: typedDay('birthDate', addDays(today(), 1)),
+    wrong: typedDate('birthDate', addDays(today(), 1)),
     error: ['birthDate', 'future'],
   },
   {
     says: 'a birth 126 years ago',
     person: J1,
     at: first('identity'),
-    wrong: typedDay('birthDate', addMonths(today(), -12 * 126 - 1)),
+    wrong: typedDate('birthDate', addMonths(today(), -12 * 126 - 1)),
     error: ['birthDate', 'old'],
   },
   {
@@ -166,42 +167,42 @@ const cases: Case[] = [
     says: 'a passport that will be issued',
     person: J1,
     at: first('passport'),
-    wrong: typedDay('passportIssued', addDays(today(), 1)),
+    wrong: typedDate('passportIssued', addDays(today(), 1)),
     error: ['passportIssued', 'future'],
   },
   {
     says: 'a passport older than its holder',
     person: J1,
     at: first('passport'),
-    wrong: typedDay('passportIssued', addDays(birthOf(J1), -1)),
+    wrong: typedDate('passportIssued', addDays(birthOf(J1), -1)),
     error: ['passportIssued', 'beforeBirth'],
   },
   {
     says: 'a passport that expires before it is issued',
     person: J1,
     at: first('passport'),
-    wrong: typedDay('passportExpiry', addMonths(today(), -15)),
+    wrong: typedDate('passportExpiry', addMonths(today(), -15)),
     error: ['passportExpiry', 'order'],
   },
   {
     says: 'a passport that has expired',
     person: J1,
     at: first('passport'),
-    wrong: typedDay('passportExpiry', addDays(today(), -1)),
+    wrong: typedDate('passportExpiry', addDays(today(), -1)),
     error: ['passportExpiry', 'expired'],
   },
   {
     says: 'a passport that ends within three months of the stay',
     person: J1,
     at: first('passport'),
-    wrong: typedDay('passportExpiry', addDays(addMonths(J1.trip.departure, 3), -1)),
+    wrong: typedDate('passportExpiry', addDays(addMonths(J1.trip.departure, 3), -1)),
     error: ['passportExpiry', 'short'],
   },
   {
     says: 'an invitation of tomorrow',
     person: J1,
     at: first('invitation'),
-    wrong: typedDay('invitationDate', addDays(today(), 1)),
+    wrong: typedDate('invitationDate', addDays(today(), 1)),
     error: ['invitationDate', 'future'],
   },
   {
@@ -331,14 +332,14 @@ const warnings: Warning[] = [
     says: 'an arrival in six days',
     person: J1b,
     at: trip('trip'),
-    typed: { ...typedDay('arrival', addDays(today(), 6)), ...typedDay('departure', addDays(today(), 17)) },
+    typed: { ...typedDate('arrival', addDays(today(), 6)), ...typedDate('departure', addDays(today(), 17)) },
     warning: ['arrival', 'soon'],
   },
   {
     says: 'a longer stay than the sources give',
     person: J1b,
     at: trip('trip'),
-    typed: typedDay('departure', addDays(arrival, 30)),
+    typed: typedDate('departure', addDays(arrival, 30)),
     warning: ['departure', 'stay'],
   },
   {
@@ -352,14 +353,14 @@ const warnings: Warning[] = [
     says: 'an insurance that ends before the stay',
     person: J1b,
     at: trip('insurance'),
-    typed: typedDay('insuredUntil', addDays(J1b.trip.departure, -1)),
+    typed: typedDate('insuredUntil', addDays(J1b.trip.departure, -1)),
     warning: ['insuredUntil', 'coverage'],
   },
   {
     says: 'a residence permit that ends before the stay',
     person: J1b,
     at: first('permit'),
-    typed: typedDay('permitUntil', addDays(J1b.trip.departure, -1)),
+    typed: typedDate('permitUntil', addDays(J1b.trip.departure, -1)),
     warning: ['permitUntil', 'permit'],
   },
   {

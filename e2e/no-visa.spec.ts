@@ -1,6 +1,7 @@
 // Inside the request: who needs no visa is told so before anything personal is asked, and what the rules say stands beside the form.
 import AxeBuilder from '@axe-core/playwright';
 import { addDays } from '@/lib/form/date';
+import { typedDate } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { type Person, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
@@ -8,7 +9,7 @@ import { press } from './hand';
 import { seed } from './seed';
 import { fillStep, goOn, open, placeNow, rewrite, seePage, start } from './steps';
 import { expect, test } from './test';
-import { today, typedAt, typedDay } from './typed';
+import { today, typedAt } from './typed';
 import { requestWords, visaWords } from './words';
 
 const { J1, J1b } = people(today());
@@ -37,12 +38,12 @@ test('J2: a French tourist of twelve days gets a sheet instead of a form, and go
 
   await press(page.getByRole('link', { name: t('noVisaChange') }));
   await seePage(page);
-  await rewrite(typedDay('departure', addDays(J1.trip.arrival, 44)))(page);
+  await rewrite(typedDate('departure', addDays(J1.trip.arrival, 44)))(page);
   await goOn(page);
   expect(placeNow(page)).toEqual({ view: 'trip', step: 'inviter' });
 
   await open(firstPage, 'fr')(page);
-  await rewrite(typedDay('departure', addDays(J1.trip.arrival, 11)))(page);
+  await rewrite(typedDate('departure', addDays(J1.trip.arrival, 11)))(page);
   await press(page.getByRole('button', { name: t('continue'), exact: true }));
   await press(page.getByRole('link', { name: t('noVisaGoOn') }));
   await seePage(page);

@@ -1,11 +1,12 @@
 // The stay calculator: the same answer with JavaScript and without, and dates that go nowhere.
 import type { Page } from '@playwright/test';
 import { addDays, type IsoDay } from '@/lib/form/date';
+import { typedDate } from '@/lib/form/question';
 import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import { expectAccessible } from './accessible';
 import { expect, test } from './test';
-import { today, typedDay } from './typed';
+import { today } from './typed';
 import { requestWords, stayWords } from './words';
 
 const t = stayWords('en');
@@ -17,8 +18,8 @@ async function fill(page: Page, typed: Readonly<Record<string, string>>): Promis
 }
 
 const stay = (n: number, from: IsoDay, to: IsoDay) => ({
-  ...typedDay(`stays-${n}-from`, from),
-  ...typedDay(`stays-${n}-to`, to),
+  ...typedDate(`stays-${n}-from`, from),
+  ...typedDate(`stays-${n}-to`, to),
 });
 
 /** No address that was asked for has an input in it, and the page's own has nothing at all. */

@@ -1,7 +1,7 @@
 // What a person types, by place, and what must come of it: worked out by the same forms, so that no expectation is written twice.
 import { officialForms } from '@/lib/dossier/boxes';
 import type { OfficialForm } from '@/lib/dossier/official-form';
-import { dayOf, type IsoDay } from '@/lib/form/date';
+import { dayOf } from '@/lib/form/date';
 import type { Raw } from '@/lib/form/question';
 import { type Person, rawAnswers } from '@/lib/visa/people';
 import { questionsAt, type StepPlace } from '@/lib/visa/place';
@@ -24,10 +24,4 @@ export function typedAt(person: Person, at: StepPlace): Raw {
 /** The forms that the person must get. */
 export function formsOf(person: Person, locale: 'fr' | 'en' = person.locale): OfficialForm[] {
   return officialForms(dossierOf(person, today()), locale);
-}
-
-/** A day as it is typed into the three boxes of a date. */
-export function typedDay(name: string, day: IsoDay): Raw {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 }

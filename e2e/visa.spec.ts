@@ -3,9 +3,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { countryName } from '@/lib/countries/names';
 import { addDays } from '@/lib/form/date';
+import { typedDate } from '@/lib/form/question';
 import { countryPath, countryPaths } from '@/lib/text/country-slugs';
 import { pagePath } from '@/lib/text/pages';
 import { routing } from '@/lib/text/routing';
+import { textIn } from './steps';
 import { expect, test } from './test';
 import { today } from './typed';
 import { questionWords, requestWords, visaWords } from './words';
@@ -56,11 +58,20 @@ test('a French tourist of 45 days is told what is known, and the ways out', asyn
   await expect(page.getByRole('heading', { name: t('askTitle') })).toBeVisible();
 });
 
-test('whoever needs a visa goes on to the request', async ({ visitor }) => {
+test('whoever needs a visa goes on to the request, which knows what was answered', async ({ visitor }) => {
   const page = await visitor();
   await page.goto(countryPath('JOR', 'fr'));
   await page.getByRole('main').getByRole('button', { name: 'Commencer ma demande' }).click();
   await page.waitForURL(`**${pagePath('/demande', 'fr')}/**`);
+  await expect(page.locator('#nationality')).toHaveValue('JOR');
+
+  const other = await visitor();
+  await ask(other, 'JOR', 'tourism', [from, addDays(from, 11)]);
+  await other.getByRole('main').getByRole('button', { name: 'Commencer ma demande' }).click();
+  await other.waitForURL(`**${pagePath('/demande', 'fr')}/**`);
+  expect(new URL(other.url()).search).toBe('');
+  const answered = { nationality: 'JOR', passportType: 'ordinary', purpose: 'tourism', ...typedDate('arrival', from) };
+  expect(await textIn(other, Object.keys(answered))).toEqual(answered);
 });
 
 test('the page of a nationality asks for the trip alone', async ({ visitor }) => {

@@ -1,15 +1,19 @@
 import { useLocale } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import type { Raw } from '@/lib/form/question';
 
 /** The button that starts a dossier: a plain form, so that it works before and without any script. */
 export function StartForm({
   another = false,
+  answers = {},
   look = 'secondary',
   wide,
   children,
 }: {
   /** One is open already, and the person chose a second. */
   another?: boolean;
+  /** What the first page of the request asks and the person has answered already, as typed. */
+  answers?: Raw;
   look?: 'primary' | 'secondary';
   wide?: boolean;
   children: string;
@@ -18,6 +22,9 @@ export function StartForm({
     <form method="post" action="/api/dossier">
       <input type="hidden" name="locale" value={useLocale()} />
       {another && <input type="hidden" name="another" value="yes" />}
+      {Object.entries(answers).map(([name, text]) => (
+        <input key={name} type="hidden" name={name} value={text} />
+      ))}
       <Button look={look} wide={wide}>
         {children}
       </Button>

@@ -125,7 +125,7 @@ export function StayCalculator({
           setJudged(raw);
           const failed = Object.keys(readStays(raw, today).errors).length > 0;
           if (failed) setTries(tries + 1);
-          else document.getElementById('result')?.scrollIntoView({ block: 'nearest' });
+          else document.getElementById('result')?.closest('section')?.scrollIntoView({ block: 'nearest' });
         }}
       >
         {problems.length > 0 && (

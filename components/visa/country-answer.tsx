@@ -71,7 +71,7 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
         <div className="answer-top">
-          <NextStep {...answered} />
+          <NextStep {...answered} answers={{ nationality, passportType: traveller.passportType }} />
           {!isOwn && <Brief {...answered} dated={false} />}
         </div>
         <Why {...answered} />

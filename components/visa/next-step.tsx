@@ -2,17 +2,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import { StartForm } from '@/components/request/start-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Raw } from '@/lib/form/question';
 import { assessmentWords } from '@/lib/text/assessment-words';
 import { pagePath } from '@/lib/text/pages';
 import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
 
-/** What to do now: begin the request, go to the portal of the State for a visa that it issues itself, or get ready where none is asked for. */
-export function NextStep({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
+/**
+ * What to do now: begin the request, with the `answers` that it need not ask again, go to the portal of the State for a visa that it
+ * issues itself, or get ready where none is asked for.
+ */
+export function NextStep({ assessment, trip, answers }: { assessment: Assessment; trip: Trip; answers: Raw }) {
   return (
-    <div>
+    <div className="what-now">
       <Late assessment={assessment} trip={trip} />
-      <Way assessment={assessment} />
+      <Way assessment={assessment} answers={answers} />
     </div>
   );
 }
@@ -32,7 +36,7 @@ function Late({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
   );
 }
 
-function Way({ assessment: { regime, category } }: { assessment: Assessment }) {
+function Way({ assessment: { regime, category }, answers }: { assessment: Assessment; answers: Raw }) {
   const t = useTranslations('visa');
   const request = useTranslations('home');
   const locale = useLocale();
@@ -56,7 +60,7 @@ function Way({ assessment: { regime, category } }: { assessment: Assessment }) {
         <p>{t('portalLede')}</p>
         <ButtonRow>
           <ButtonLink href={eVisaPortal.url}>{t('portalLink')}</ButtonLink>
-          <StartForm>{request('start')}</StartForm>
+          <StartForm answers={answers}>{request('start')}</StartForm>
         </ButtonRow>
       </section>
     );
@@ -68,7 +72,9 @@ function Way({ assessment: { regime, category } }: { assessment: Assessment }) {
         {t(isSure ? 'startTitle' : 'askTitle')}
       </h2>
       <p>{t(isSure ? 'startLede' : 'askLede')}</p>
-      <StartForm look={isSure ? 'primary' : 'secondary'}>{request('start')}</StartForm>
+      <StartForm look={isSure ? 'primary' : 'secondary'} answers={answers}>
+        {request('start')}
+      </StartForm>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readDate } from './date';
+import { type IsoDay, readDate } from './date';
 
 // Under a strict content security policy zod must not try `new Function`.
 z.config({ jitless: true });
@@ -134,6 +134,12 @@ function date(settings: Settings = {}): DateQuestion {
 
 /** The three inputs of a date, in the order of the passport. */
 export const dateParts = ['day', 'month', 'year'] as const;
+
+/** A day as it is typed into the three boxes of the date question `name`. */
+export function typedDate(name: string, day: IsoDay): Raw {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+}
 
 function choice<const O extends string>(options: readonly O[], settings: Settings = {}): ChoiceQuestion<O> {
   const schema = z.enum(options as [O, ...O[]], 'missing');

@@ -100,14 +100,16 @@ export async function draftToShow(
   }
 }
 
-/** Makes a dossier of one traveller with nothing typed, and the code that opens it. */
-export async function createDraft(now: number): Promise<ResumeCode> {
+/** Makes a dossier of one traveller and the code that opens it; `typed` is what stands on its first page, if anything does. */
+export async function createDraft(now: number, typed: Raw = {}): Promise<ResumeCode> {
   const code = createResumeCode();
   const { dataKey, wrapped } = createDataKey(code);
   const dossier = dossierIdOf(code);
+  const isBegun = Object.values(typed).some((text) => text !== '');
+  const trip = isBegun ? withEntry(emptySheet, 'trip', typed, false, now) : emptySheet;
   const sheets = [tripSheet, newTravellerId()].map((id) => ({
     id,
-    sealed: sealSheet(dataKey, { dossier, sheet: id, version: 1 }, emptySheet),
+    sealed: sealSheet(dataKey, { dossier, sheet: id, version: 1 }, id === tripSheet ? trip : emptySheet),
   }));
   await store().create(dossier, { wrappedKey: wrapped, sheets }, now);
   return code;

@@ -7,8 +7,12 @@ import { setSessionCookie } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
+import { tripForm } from '@/lib/visa/trip-form';
 
-/** Starts a dossier. If one is open in this browser the person is asked first: its code may not be noted yet. */
+/**
+ * Starts a dossier, with what was answered before it began. If one is open in this browser the person is asked first: its code may
+ * not be noted yet.
+ */
 export const POST = formRoute('start', async ({ form, locale, request }) => {
   const now = Date.now();
   if (form.get('another') !== 'yes' && (await sessionDraft(now)).ok) {
@@ -17,6 +21,6 @@ export const POST = formRoute('start', async ({ form, locale, request }) => {
   const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
   if (newDossiers.tooMany(address, now) > 0) return plainPage(locale, 429, 'busy', { action: '/api/dossier', form });
   newDossiers.record(address, now);
-  const code = await createDraft(now);
+  const code = await createDraft(now, tripForm.rawOf('trip', form));
   return setSessionCookie(seeOther(placePath({ view: 'trip', step: 'trip' }, locale, slugs)), request, code, now);
 });

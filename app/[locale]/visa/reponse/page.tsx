@@ -13,6 +13,7 @@ import { longestStay } from '@/lib/api/assessment-query';
 import { readTypedQuery, type Typed, type TypedProblem, type TypedQuestion } from '@/lib/api/typed-query';
 import type { NationalityCode } from '@/lib/countries/codes';
 import { countryName } from '@/lib/countries/names';
+import { type Raw, typedDate } from '@/lib/form/question';
 import { privateMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
 import { countryPath } from '@/lib/text/country-slugs';
@@ -23,6 +24,7 @@ import type { AnyWords, QuestionTexts } from '@/lib/text/request-texts';
 import { type Locale, localeOf, routing } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
 import { assess } from '@/lib/visa/assess';
+import type { Traveller, Trip } from '@/lib/visa/assessment/assessment';
 
 type Props = PageProps<'/[locale]/visa/reponse'>;
 
@@ -93,7 +95,7 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
         <div className="answer-top">
-          <NextStep {...answered} />
+          <NextStep {...answered} answers={asRequestTyped(traveller, trip)} />
           <Brief {...answered} dated />
         </div>
         <Why {...answered} />
@@ -127,6 +129,15 @@ export default async function VisaAnswer({ params, searchParams }: Props) {
     </Shell>
   );
 }
+
+/** The same answers as the first page of the request takes them. */
+const asRequestTyped = ({ nationality, passportType }: Traveller, { purpose, arrival, departure }: Trip): Raw => ({
+  nationality,
+  passportType,
+  purpose,
+  ...typedDate('arrival', arrival),
+  ...typedDate('departure', departure),
+});
 
 /** This very question in each language. */
 function hrefsWith(typed: Typed): Record<Locale, string> {
