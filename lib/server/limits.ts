@@ -15,6 +15,7 @@ declare global {
   var saparWrongCodes: SlidingWindow | undefined;
   var saparNewDossiers: SlidingWindow | undefined;
   var saparForms: SlidingWindow | undefined;
+  var saparPhotos: SlidingWindow | undefined;
   var saparApiAnswers: SlidingWindow | undefined;
 }
 
@@ -32,6 +33,10 @@ export const newDossiers: SlidingWindow = globalThis.saparNewDossiers;
 /** Prepared PDFs, by dossier: each takes the processor for itself. */
 globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, addresses: 10_000 });
 export const preparedForms: SlidingWindow = globalThis.saparForms;
+
+/** Photos sent, by dossier: each is decoded and drawn anew. */
+globalThis.saparPhotos ??= slidingWindow({ most: 30, within: 60_000, addresses: 10_000 });
+export const sentPhotos: SlidingWindow = globalThis.saparPhotos;
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, addresses: 10_000 });

@@ -3,7 +3,7 @@ import { nationalityCodes } from '@/lib/countries/codes';
 import { countryPath } from './country-slugs';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
-import { placePath } from './places';
+import { photoPath, placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
 
@@ -15,6 +15,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'check' }, locale, slugs),
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
+    photoPath(9, locale),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
   ];
   for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
@@ -29,6 +30,7 @@ test.each([
   ['/en/visa/allemagne', 'en'],
   ['/fr/visa/france/x', 'fr'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
+  ['/fr/demande/voyageurs/11/photo', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
   ['/fr/', 'fr'],
