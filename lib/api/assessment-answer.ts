@@ -161,7 +161,7 @@ export function answerOf(
     statement: say(language, ({ shell }) => shell.statement),
     words: say(language, ({ assessment: texts }) => texts.regimes[assessment.regime]),
     ...partsOf(assessment, trip, on, language),
-    ...evidenceOf(rowsOf(assessment)),
+    ...evidenceOf(rowsOf(assessment), language),
   };
 }
 

@@ -109,6 +109,6 @@ export function countryListIn(language: Locale): CountryList {
       invitationExempt: invitationExempt.nationalities.has(code),
       regimes: regimesOf(code),
     })),
-    sources: sourcesNamed(read),
+    sources: sourcesNamed(read, language),
   };
 }

@@ -15,6 +15,7 @@ import { pageMetadata } from '@/lib/server/metadata';
 import { dayInWords } from '@/lib/text/dates';
 import { pagePaths } from '@/lib/text/pages';
 import { localeOf } from '@/lib/text/routing';
+import { sourceTitle } from '@/lib/text/source-titles';
 import { windowTitle } from '@/lib/text/titles';
 import { rows } from '@/lib/visa/rules/rows';
 import { type Confidence, type SourceId, sources } from '@/lib/visa/rules/sources';
@@ -34,7 +35,8 @@ function Source({ id }: { id: SourceId }) {
   const t = useTranslations('sources');
   const locale = useLocale();
   const format = useFormatter();
-  const { title, url, date, lang } = sources[id];
+  const { url, date, lang } = sources[id];
+  const title = sourceTitle(id, locale);
   const on = /^\d{4}-\d\d-\d\d$/.test(date)
     ? dayInWords(date, locale)
     : /^\d{4}-\d\d$/.test(date)
@@ -45,11 +47,11 @@ function Source({ id }: { id: SourceId }) {
   return (
     <li>
       {url ? (
-        <a href={url} lang="en" {...(lang && { hrefLang: lang })}>
+        <a href={url} {...(lang && { hrefLang: lang })}>
           {title}
         </a>
       ) : (
-        <span lang="en">{title}</span>
+        title
       )}
       , {on}
     </li>
@@ -109,13 +111,12 @@ function RuleWords({ rule }: { rule: Rule }) {
 
 function Group({ group: { sources: ids, confidence, rules } }: { group: RuleGroup }) {
   const t = useTranslations('sources');
-  const titles = ids.map((id) => sources[id].title).join('; ');
+  const locale = useLocale();
+  const titles = ids.map((id) => sourceTitle(id, locale)).join(locale === 'fr' ? '\u00a0; ' : '; ');
   return (
     <details className="rule-group disclosure" data-sure={confidence} data-searched={titles}>
       <summary>
-        <span className="rule-group-title" lang="en">
-          {titles}
-        </span>
+        <span className="rule-group-title">{titles}</span>
         <ConfidenceMark confidence={confidence} />
         <span className="rule-count">
           {t('subjectCount', { n: rules.reduce((n, rule) => n + rule.rows.length, 0) })}
