@@ -72,7 +72,7 @@ export const stays: Messages['stays'] = {
   askTitle: 'The sources are not enough',
   ask: 'No reliable source says how many days this nationality may stay: ask the mission.',
   ownTitle: 'No limit to calculate',
-  own: 'These rules are those of foreigners: they say nothing of citizens of Kazakhstan.',
+  own: 'A citizen of Kazakhstan stays in the country as long as they like: these limits are those of foreigners.',
   unlimitedTitle: 'No limit found',
   unlimited:
     'This nationality travels without a visa, and the source gives no limit of days. To be confirmed with the mission.',

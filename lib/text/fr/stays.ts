@@ -71,7 +71,7 @@ export const stays = {
   askTitle: 'Les sources ne suffisent pas',
   ask: 'Aucune source sûre ne dit combien de jours cette nationalité peut rester : demandez à la mission.',
   ownTitle: 'Pas de limite à calculer',
-  own: 'Ces règles sont celles des étrangers : elles ne disent rien des citoyens du Kazakhstan.',
+  own: 'Un citoyen du Kazakhstan reste dans son pays aussi longtemps qu’il le veut : ces limites sont celles des étrangers.',
   unlimitedTitle: 'Pas de limite trouvée',
   unlimited:
     'Cette nationalité voyage sans visa, et la source ne donne pas de limite de durée. À confirmer avec la mission.',
