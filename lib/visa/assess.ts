@@ -9,6 +9,7 @@ import {
   visaFreeCalendar,
 } from './assessment/calendar';
 import type { Fit } from './assessment/category-fit';
+import { weakest } from './assessment/confidence';
 import { dayNumber } from './assessment/day-number';
 import { documentList } from './assessment/document-list';
 import { type Exemption, exemptionOf } from './assessment/exemption';
@@ -26,7 +27,6 @@ import { missionFor, nowhere, portal } from './assessment/where';
 import { isMinor } from './conditions';
 import { officialCategories, type Purpose, purposeCategories } from './rules/purposes';
 import type { RowId } from './rules/rows';
-import type { Confidence } from './rules/sources';
 
 /**
  * What applies to a traveller for a trip, as known on the day `on`: whether a visa is needed, which one, and everything that
@@ -163,11 +163,6 @@ function entriesAnswer({ kind, fit }: Route, trip: Trip, rows: readonly RowId[])
     validityDays: fit.allowance?.validityDays ?? null,
   };
 }
-
-const weaker: readonly Confidence[] = ['official', 'seen', 'secondary', 'unverified'];
-
-const weakest = (all: readonly Confidence[]): Confidence | null =>
-  weaker[Math.max(...all.map((one) => weaker.indexOf(one)))] ?? null;
 
 function stayAnswer(
   { kind, fit }: Route,
