@@ -202,7 +202,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
   }
 }
 
-function districtInWords({ countries, departements, regions }: Row, locale: Locale): string {
+function districtInWords({ countries, departements, regions, region }: Row, locale: Locale): string {
   if (isFilled(countries))
     return listInWords(
       countries.map((code) => nameOf(code, locale)),
@@ -211,5 +211,8 @@ function districtInWords({ countries, departements, regions }: Row, locale: Loca
   if (departements === 'others') return say(locale, ({ sources }) => sources.districts.others);
   const kind = isFilled(departements) ? 'departements' : 'regions';
   const codes = isFilled(departements) ? departements : isFilled(regions) ? regions : [];
-  return say(locale, ({ sources }) => sources.districts[kind], { list: listInWords(codes.map(String), locale) });
+  const list = listInWords(codes.map(String), locale);
+  if (typeof region !== 'string') return say(locale, ({ sources }) => sources.districts[kind], { list });
+  const name = wordsFor([region], locale, ({ assessment }) => assessment.districts);
+  return say(locale, ({ sources }) => sources.districts.named, { name, list });
 }

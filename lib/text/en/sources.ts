@@ -268,5 +268,6 @@ export const sources: Messages['sources'] = {
     others: 'the other French départements',
     departements: 'the départements {list}',
     regions: 'the regions {list}',
+    named: '{name} (départements {list})',
   },
 };

@@ -270,5 +270,6 @@ export const sources = {
     others: 'les autres départements français',
     departements: 'les départements {list}',
     regions: 'les régions {list}',
+    named: '{name} (départements {list})',
   },
 } as const;
