@@ -1,5 +1,7 @@
 import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
+import { weakest } from '@/lib/visa/assessment/confidence';
 import { dayNumber } from '@/lib/visa/assessment/day-number';
+import { rows } from '@/lib/visa/rules/rows';
 import { amountInWords } from './amounts';
 import { limitsInWords } from './assessment-words';
 import { dayInWords } from './dates';
@@ -62,6 +64,8 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
         where.kind === 'portal'
           ? say(locale, ({ visa }) => visa.portal)
           : either.format(where.missions.map((id) => say(locale, ({ assessment: texts }) => texts.cities[id]))),
+      // Which mission serves whom is told with its sources below: it is no surer here.
+      ...(weakest(where.rows.flatMap((id) => rows.get(id)?.confidence ?? [])) === 'official' ? official : confirm),
     },
     apply.latest !== null &&
       apply.reason === 'travelAuthorisation' && { term: 'QazETA', value: dueOn(apply.latest), ...confirm },

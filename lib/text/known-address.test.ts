@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { subjects } from '@/lib/visa/rules/subjects';
 import { countryPath } from './country-slugs';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
 import { photoPath, placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
+import { subjectPath } from './subject-slugs';
 
 test.each(routing.locales)('every page in %s has an address that is known', (locale) => {
   const paths = [
@@ -17,6 +19,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
     photoPath(9, locale),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
+    ...subjects.map((subject) => subjectPath(subject, locale)),
   ];
   for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
 });
@@ -29,6 +32,9 @@ test.each([
   ['/en/nowhere', 'en'],
   ['/en/visa/allemagne', 'en'],
   ['/fr/visa/france/x', 'fr'],
+  ['/fr/visa/guadeloupe', 'fr'],
+  ['/fr/sources/fees', 'fr'],
+  ['/en/sources/fees/x', 'en'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
   ['/fr/demande/voyageurs/11/photo', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],

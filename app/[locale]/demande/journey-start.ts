@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { JourneyStart } from '@/components/request/journey';
-import { countryOptions } from '@/lib/countries/names';
+import { countryOptions, nationalityOptions } from '@/lib/countries/names';
 import { type Kept, newTravellerId } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { photosOf } from '@/lib/server/photos';
@@ -53,8 +53,8 @@ export async function journeyStart(
       errors,
       slugs,
       lists: {
-        countries: countryOptions(locale, 'countries'),
-        nationalities: countryOptions(locale, 'nationalities'),
+        countries: countryOptions(locale),
+        nationalities: nationalityOptions(locale),
       },
     },
     place,
