@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDigit } from './check-digit';
-import { composeMrz, type MrzValues, parseMrz } from './mrz';
-import { layouts, type MrzFormat } from './mrz-layout';
+import { composeMrz, type MrzValues, parseMrz, valueSpans } from './mrz';
+import { at, layouts, type MrzFormat } from './mrz-layout';
 
 test.each([
   ['520727', '3'],
@@ -45,6 +45,15 @@ test('the values of a passport stand where Doc 9303-4 says', () => {
     optional: 'ZE184226B',
     optional2: '',
   });
+});
+
+test.each(Object.values(specimens))('each value of %s is found where it stands', (...lines) => {
+  const mrz = parseMrz(lines);
+  if (!mrz) throw new Error('no lines');
+  for (const [value, span] of Object.entries(valueSpans(mrz))) {
+    const text = at(lines, span).replace(/<+$/, '').replaceAll('<', ' ');
+    if (value !== 'sex') expect([value, text]).toEqual([value, mrz.values[value as keyof MrzValues]]);
+  }
 });
 
 test('each wrong character makes the check digit that covers it fail, and the others hold', () => {

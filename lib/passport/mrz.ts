@@ -1,6 +1,6 @@
 import { checkDigit } from './check-digit';
 import { identifiers, machineName } from './machine-name';
-import { at, layouts, type MrzCheck, type MrzField, type MrzFormat, type MrzLayout } from './mrz-layout';
+import { at, layouts, type MrzCheck, type MrzField, type MrzFormat, type MrzLayout, type Span } from './mrz-layout';
 
 /**
  * The values of a machine-readable zone, without fillers; a filler inside a value is a space in names and kept elsewhere.
@@ -21,6 +21,8 @@ export type MrzValues = {
   optional: string;
   optional2: string;
 };
+
+export type MrzValue = keyof MrzValues;
 
 /** Whether each check digit that the format has is right. */
 export type MrzProofs = Partial<Record<MrzCheck, boolean>>;
@@ -68,6 +70,19 @@ export function parseMrz(lines: readonly string[]): Mrz | undefined {
   };
   const nameMayBeCut = !field('name').endsWith('<');
   return { format, lines, values, nameMayBeCut, proofs, proved: !Object.values(proofs).includes(false) };
+}
+
+/** Where each value stands in its lines, as far as it has characters there; of a name without its fillers. */
+export function valueSpans({ format, values }: Pick<Mrz, 'format' | 'values'>): Partial<Record<MrzValue, Span>> {
+  const { name, ...spans } = layouts[format].fields;
+  if (!name) return spans;
+  const { line, from } = name;
+  const given = from + values.surname.length + 2;
+  return {
+    ...spans,
+    ...(values.surname !== '' && { surname: { line, from, to: from + values.surname.length } }),
+    ...(values.givenNames !== '' && { givenNames: { line, from: given, to: given + values.givenNames.length } }),
+  };
 }
 
 /** Which check digits of the format are right in `lines`, which have its number and length. */

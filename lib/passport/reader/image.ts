@@ -5,7 +5,7 @@ export type Gray = { values: Float32Array; width: number; height: number };
 export type Rgba = { data: Uint8ClampedArray | Uint8Array; width: number; height: number };
 
 /** The longest side of a picture that a reading needs: at this size, lines that fill a quarter of it are still read. */
-const longestSide = 2600;
+export const longestSide = 2600;
 
 /** Width and height of a picture made small enough for a reading, never enlarged. */
 export function sizeToRead(width: number, height: number): { width: number; height: number } {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { composeMrz } from '../mrz';
 import type { MrzFormat } from '../mrz-layout';
 import { grayOf, type Rgba } from './image';
+import { cutPicture, lineParts } from './line-picture';
 import { openNetwork } from './network';
 import { readDocument } from './read-document';
 import { photograph } from './rendered-document.testing';
@@ -87,10 +88,27 @@ test('each line is told with its place in the picture', async () => {
   expect(first?.[0]?.[0]).toBeLessThan(picture.width);
 });
 
+test('the characters of a field are cut out of the picture, level', async () => {
+  const picture = await photograph(passport, { tilt: 8 });
+  const reading = read(picture);
+  if (!reading) throw new Error('no reading');
+  const number = lineParts(reading, { line: 1, from: 0, to: 9 });
+  const cut = cutPicture(picture, number, 40);
+  expect(cut.height).toBe(40);
+  // Nine characters and a margin, at about the pitch of a strip of that height.
+  expect(cut.width).toBeGreaterThan(9 * 18);
+  expect(cut.width).toBeLessThan(12 * 24);
+  const { values, width } = grayOf(cut);
+  const ink = values.reduce((sum, value) => sum + (value < 90 ? 1 : 0), 0) / values.length;
+  expect(ink).toBeGreaterThan(0.05);
+  // Above and below the characters there is paper only.
+  expect(Math.min(...values.subarray(0, 3 * width))).toBeGreaterThan(90);
+});
+
 test('a picture without lines has no reading, and one that is called off neither', async () => {
   const blank: Rgba = { data: new Uint8ClampedArray(40_000).fill(200), width: 100, height: 100 };
   expect(read(blank)).toBeUndefined();
-  expect(readDocument(grayOf(await photograph(passport)), network, () => true)).toBeUndefined();
+  expect(readDocument(grayOf(await photograph(passport)), network, { stop: () => true })).toBeUndefined();
 });
 
 test('weights of another length are refused', () => {

@@ -6,27 +6,36 @@ import { type Gray, resize } from './image';
 import { marksOf, type Threshold } from './marks';
 import { type Emissions, type Network, recognise } from './network';
 import { type Row, rowsBeside } from './rows';
-import { type Cut, cornersOf, cutStrip } from './strip';
-
-/** A point of the original picture, in pixels. */
-export type Point = [x: number, y: number];
+import { type Corners, type Cut, cornersOf, cutStrip } from './strip';
 
 /**
  * A machine-readable zone read from a picture.
  *
  * `accepted`: the check digits hold, at most one character was corrected, and each is at least 0.5 probable. Check digits alone
- * accept invented numbers where the frame cuts the lines. `probabilities`: of each character. `alternatives`: for each line and
- * place the characters that the network held possible beside the one that stands there, the likeliest first. `corners`: of each
- * line in the picture: top left, top right, bottom right, bottom left as it is read.
+ * accept invented numbers where the frame cuts the lines.
  */
 export type Reading = {
   mrz: Mrz;
   accepted: boolean;
   corrections: Correction[];
+  /** Of each character of each line, before any rule. */
   probabilities: number[][];
+  /** For each character of each line those that the network held possible in its place, the likeliest first. */
   alternatives: string[][];
-  corners: [Point, Point, Point, Point][];
+  /** Of each line in the picture: top left, top right, bottom right, bottom left as it is read. */
+  corners: Corners[];
+  /** Where the middle of each character lies between the left (0) and the right end (1) of these corners. */
+  middles: number[][];
   score: number;
+};
+
+/** How a reading is made: `onSearch` hears of the share of all searches that is behind. */
+type Ways = {
+  /** `quick` searches once, for one of many pictures of a camera. */
+  effort?: 'quick' | 'full';
+  /** Asked now and then whether to give up, with what was found so far. */
+  stop?: () => boolean;
+  onSearch?: (share: number) => void;
 };
 
 /** Longest sides at which a picture is searched for lines, and how ink is told from paper: the usual one first. */
@@ -43,11 +52,16 @@ const mostRuns = 24;
 
 const leastProbability = 0.5;
 
-/** The likeliest zone of a picture; undefined where none was found. `stop` is asked now and then whether to give up. */
-export function readDocument(image: Gray, network: Network, stop: () => boolean = () => false): Reading | undefined {
+/** The likeliest zone of a picture; undefined where none was found. */
+export function readDocument(
+  image: Gray,
+  network: Network,
+  { effort = 'full', stop = () => false, onSearch = () => undefined }: Ways = {},
+): Reading | undefined {
   let best: Reading | undefined;
   let runs = 0;
-  for (const { side, threshold } of searches) {
+  for (const [done, { side, threshold }] of (effort === 'quick' ? searches.slice(0, 1) : searches).entries()) {
+    onSearch(done / searches.length);
     const scale = Math.min(3, side / Math.max(image.width, image.height));
     const found = resize(image, Math.round(image.width * scale), Math.round(image.height * scale));
     const glyphs = glyphsOf(marksOf(found, threshold, mostMarks));
@@ -150,7 +164,11 @@ function readingOf(rows: readonly SeenRow[]): Reading | undefined {
           .join(''),
       ),
     ),
-    corners: lines.map((_, l) => cornersOf((rows[first + l] as SeenRow).cut) as Reading['corners'][number]),
+    corners: lines.map((_, l) => cornersOf((rows[first + l] as SeenRow).cut)),
+    middles: aligned.map(({ from, to }, l) => {
+      const { frames } = (rows[first + l] as SeenRow).emissions;
+      return from.map((start, i) => (start + (to[i] as number) + 1) / 2 / frames);
+    }),
     score,
   };
 }

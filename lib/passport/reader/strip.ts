@@ -55,8 +55,14 @@ export function cutStrip(image: Gray, cut: Cut): Strip {
   return { values: standardised(values), width };
 }
 
-/** The corners of a cut in the original picture, in pixels: top left, top right, bottom right and bottom left of the line. */
-export function cornersOf(cut: Cut): [number, number][] {
+/** A point of a picture, in pixels. */
+type Point = [x: number, y: number];
+
+/** Top left, top right, bottom right and bottom left of something in a picture. */
+export type Corners = [Point, Point, Point, Point];
+
+/** The corners of a cut in the original picture. */
+export function cornersOf(cut: Cut): Corners {
   const width = Math.max(64, Math.round(((cut.to - cut.from) / cut.chain.pitch) * stepWidth));
   const place = placer(cut, width);
   return [place(0, 0), place(width, 0), place(width, stripHeight), place(0, stripHeight)];
