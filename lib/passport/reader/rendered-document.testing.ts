@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Rgba } from './image';
 
 /** How a document is photographed. Angles in degrees; `blur` in pixels; `noise` as deviation of brightness. */
-type Photograph = {
+export type Photograph = {
   /** Pixels from one character to the next. */
   pitch?: number;
   /** Clockwise, in degrees. */
