@@ -36,7 +36,7 @@ function Late({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
   );
 }
 
-function Way({ assessment: { regime, category }, answers }: { assessment: Assessment; answers: Raw }) {
+function Way({ assessment: { regime }, answers }: { assessment: Assessment; answers: Raw }) {
   const t = useTranslations('visa');
   const request = useTranslations('home');
   const locale = useLocale();
@@ -50,7 +50,13 @@ function Way({ assessment: { regime, category }, answers }: { assessment: Assess
       </Notice>
     );
   }
-  if (category.reason === 'noVisaNeeded') return null;
+  if (regime === 'citizen') {
+    return (
+      <Notice tone="success" title={t('citizenTitle')}>
+        <p>{t('citizenLede')}</p>
+      </Notice>
+    );
+  }
   if (regime === 'e-visa') {
     return (
       <section className="next-step" aria-labelledby="next">

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { subjects } from '@/lib/visa/rules/subjects';
 import { countryPath } from './country-slugs';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
 import { placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
+import { subjectPath } from './subject-slugs';
 
 test.each(routing.locales)('every page in %s has an address that is known', (locale) => {
   const paths = [
@@ -16,6 +18,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
+    ...subjects.map((subject) => subjectPath(subject, locale)),
   ];
   for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
 });
@@ -28,6 +31,9 @@ test.each([
   ['/en/nowhere', 'en'],
   ['/en/visa/allemagne', 'en'],
   ['/fr/visa/france/x', 'fr'],
+  ['/fr/visa/guadeloupe', 'fr'],
+  ['/fr/sources/fees', 'fr'],
+  ['/en/sources/fees/x', 'en'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],

@@ -22,7 +22,7 @@ type Values = Record<string, string | number>;
 /** What a row says, in one or two sentences with its figures; of a regime, without its nationality. */
 export function rowInWords(id: RowId, row: Row, locale: Locale): string {
   const [table = '', key = ''] = id.split('/');
-  const own = id as keyof Texts['statements'];
+  const own = id.replace(/\/elsewhere$/, '') as keyof Texts['statements'];
   return say(
     locale,
     ({ sources }) =>
@@ -36,7 +36,7 @@ export function rowInWords(id: RowId, row: Row, locale: Locale): string {
 /** The message of a row whose table says one thing; parts of a category and of a mission have their own. */
 function messageOf(id: RowId): string {
   const [table = '', , part] = id.split('/');
-  return part === undefined ? table : `${table}-${part.replace(/^contact-\d+$/, 'contact')}`;
+  return part === undefined || part === 'elsewhere' ? table : `${table}-${part.replace(/^contact-\d+$/, 'contact')}`;
 }
 
 /** What messages ask for with `select` and a row may lack. */

@@ -5,7 +5,7 @@ import { use } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { QuestionForm } from '@/components/visa/question-form';
 import { Part } from '@/components/visa/statement';
-import { countryOptions } from '@/lib/countries/names';
+import { nationalityOptions } from '@/lib/countries/names';
 import { pageMetadata } from '@/lib/server/metadata';
 import { countryPath } from '@/lib/text/country-slugs';
 import { pagePaths } from '@/lib/text/pages';
@@ -26,7 +26,7 @@ export default function VisaQuestion({ params }: Props) {
   setRequestLocale(locale);
   const t = useTranslations('visa');
   const request = useTranslations('request');
-  const options = countryOptions(locale, 'nationalities');
+  const options = nationalityOptions(locale);
   const listed = (group: string) => (
     <ul className="nationalities">
       {options
