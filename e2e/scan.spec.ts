@@ -14,7 +14,7 @@ import { today } from './typed';
 import { questionWords, requestWords, scanWords, sentenceOf } from './words';
 
 const { J1 } = people(today());
-const [traveller] = J1.travellers as readonly [(typeof J1.travellers)[number]];
+const traveller = J1.travellers[0] as (typeof J1.travellers)[number];
 const lines = passportLines(traveller);
 const words = scanWords('fr');
 const t = requestWords('fr');
