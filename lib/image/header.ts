@@ -1,127 +1,70 @@
-/**
- * What the first bytes of a picture say of it, so that what cannot be used is refused in words before anything decodes it: a
- * file of 100 kB may unfold to gigabytes. Runs in the browser and on the server.
- */
+/** What a file is, by its first bytes, whatever its name and type say. */
+export type FileKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic' | 'pdf';
 
-export type PictureType = 'jpeg' | 'png' | 'webp' | 'heic';
+/** `width` and `height` in pixels as stored, before any orientation; undefined where the header doesn't say. */
+export type FileHeader = { kind: FileKind; width?: number; height?: number };
 
-/** `width` and `height` in pixels as stored, before any turn that EXIF asks for. */
-export type PictureHeader = {
-  type: PictureType;
-  width: number;
-  height: number;
-  /** More than one picture, to be shown one after the other. */
-  animated: boolean;
-  /** The end of the picture is there; a broken download or a full card leaves it out. */
-  whole: boolean;
-};
+/** Bytes from the start of a file that hold its size: before it a JPEG may have previews and profiles. */
+export const headerLength = 1024 * 1024;
 
-/** Reads the header of a file by its content, whatever its name; undefined if it is none of our types. Never throws. */
-export function readPictureHeader(bytes: Uint8Array): PictureHeader | undefined {
+/** Reads what an image or PDF says of itself, without decoding it; undefined for any other file. */
+export function readHeader(bytes: Uint8Array): FileHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    if (view.getUint16(0) === 0xffd8) return jpeg(bytes, view);
-    if (ascii(bytes, 1, 4) === 'PNG') return png(bytes, view);
-    if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return webp(bytes, view);
-    if (ascii(bytes, 4, 8) === 'ftyp') return heic(bytes, view);
-  } catch (error) {
-    // A field beyond the end of the file: cut so early that nothing is known of it.
-    if (!(error instanceof RangeError)) throw error;
+  const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return { kind: 'jpeg', ...jpegSize(view) };
+  if (text(1, 4) === 'PNG' && bytes.length >= 24) {
+    return { kind: 'png', width: view.getUint32(16), height: view.getUint32(20) };
   }
-  return undefined;
+  if (text(0, 4) === 'GIF8' && bytes.length >= 10) {
+    return { kind: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  }
+  if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return { kind: 'webp', ...webpSize(view, text(12, 16)) };
+  if (text(4, 8) === 'ftyp') {
+    const brands = text(8, Math.min(bytes.length, 64));
+    // One kind of container, three kinds of pictures; AVIF also names the brands that all of them share.
+    if (/avif|avis/.test(brands)) return { kind: 'avif', ...heifSize(view) };
+    if (/hei[cxms]|hev[cx]|mif1|msf1/.test(brands)) return { kind: 'heic', ...heifSize(view) };
+  }
+  return text(0, Math.min(bytes.length, 1024)).includes('%PDF-') ? { kind: 'pdf' } : undefined;
 }
 
-const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+type Size = { width: number; height: number } | undefined;
 
-/** ITU-T T.81, annex B: segments up to the frame header (SOF0 to SOF15, without DHT, JPG and DAC). */
-function jpeg(bytes: Uint8Array, view: DataView): PictureHeader | undefined {
+/** The frame header: markers C0 to CF, but for C4, C8 and CC, which say other things (ITU-T T.81, B.1.1.3). */
+function jpegSize(view: DataView): Size {
   let at = 2;
-  for (;;) {
-    if (view.getUint8(at) !== 0xff) return undefined;
+  while (at + 9 < view.byteLength) {
+    if (view.getUint8(at) !== 0xff) return;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
-      at++; // fill bytes
+      at++;
       continue;
     }
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      const height = view.getUint16(at + 5);
-      const width = view.getUint16(at + 7);
-      // Cameras put further pictures behind the first, so the end of image need not be the end of the file.
-      return { type: 'jpeg', width, height, animated: false, whole: hasEndOfImage(bytes, at) };
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
     at += 2 + view.getUint16(at + 2);
   }
+  return;
 }
 
-function hasEndOfImage(bytes: Uint8Array, from: number): boolean {
-  for (let at = bytes.lastIndexOf(0xd9); at > from; at = bytes.lastIndexOf(0xd9, at - 1)) {
-    if (bytes[at - 1] === 0xff) return true;
-  }
-  return false;
+/** RFC 9649, sections 2.5 to 2.7. */
+function webpSize(view: DataView, chunk: string): Size {
+  if (view.byteLength < 30) return;
+  const uint24 = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 65_536;
+  if (chunk === 'VP8X') return { width: uint24(24) + 1, height: uint24(27) + 1 };
+  if (chunk === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  const bits = view.getUint32(21, true);
+  return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
 }
 
-/** PNG (third edition), 5.3: chunks of length, type, data and check sum. An acTL chunk makes it animated. */
-function png(bytes: Uint8Array, view: DataView): PictureHeader {
-  const header = { type: 'png' as const, width: view.getUint32(16), height: view.getUint32(20) };
-  let animated = false;
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
-    const chunk = ascii(bytes, at + 4, at + 8);
-    if (chunk === 'acTL') animated = true;
-    if (chunk === 'IEND') return { ...header, animated, whole: true };
+/** The largest size that a container names in its properties (`ispe`, ISO/IEC 23008-12, 6.5.3): previews and tiles are smaller. */
+function heifSize(view: DataView): Size {
+  let largest: Size;
+  for (let at = 0; at + 16 <= Math.min(view.byteLength, 65_536); at++) {
+    if (view.getUint32(at) !== 0x69737065) continue;
+    const size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (!largest || size.width * size.height > largest.width * largest.height) largest = size;
   }
-  return { ...header, animated, whole: false };
-}
-
-/** RFC 9649: simple lossy, simple lossless and extended files. */
-function webp(bytes: Uint8Array, view: DataView): PictureHeader | undefined {
-  const whole = bytes.length >= 8 + view.getUint32(4, true);
-  const type = 'webp' as const;
-  switch (ascii(bytes, 12, 16)) {
-    case 'VP8 ':
-      return {
-        type,
-        width: view.getUint16(26, true) & 0x3fff,
-        height: view.getUint16(28, true) & 0x3fff,
-        animated: false,
-        whole,
-      };
-    case 'VP8L': {
-      const bits = view.getUint32(21, true);
-      return { type, width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1, animated: false, whole };
-    }
-    case 'VP8X': {
-      const side = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000 + 1;
-      return { type, width: side(24), height: side(27), animated: (view.getUint8(20) & 2) !== 0, whole };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Brands of HEVC pictures, and of sequences of them (ISO/IEC 23008-12, annex B). */
-const stillBrands = ['heic', 'heix', 'heim', 'heis', 'mif1'];
-const sequenceBrands = ['hevc', 'hevx', 'hevm', 'hevs', 'msf1'];
-
-/** ISO/IEC 23008-12: the largest of the sizes (ispe) is that of the picture, the others are its tiles and thumbnail. */
-function heic(bytes: Uint8Array, view: DataView): PictureHeader | undefined {
-  const brand = ascii(bytes, 8, 12);
-  const animated = sequenceBrands.includes(brand);
-  if (!animated && !stillBrands.includes(brand)) return undefined;
-  // AVIF bears the general brand too, and its own among the compatible ones.
-  if (ascii(bytes, 16, view.getUint32(0)).includes('avif')) return undefined;
-  let width = 0;
-  let height = 0;
-  let end = 0;
-  for (let at = 0; at + 8 <= bytes.length; at = end) {
-    const size = view.getUint32(at);
-    end = size === 0 ? bytes.length : at + (size === 1 ? Number(view.getBigUint64(at + 8)) : size);
-    if (size > 1 && size < 8) return undefined;
-    if (ascii(bytes, at + 4, at + 8) !== 'meta') continue;
-    for (let box = at; box + 16 <= Math.min(end, bytes.length); box++) {
-      if (ascii(bytes, box, box + 4) !== 'ispe') continue;
-      const [w, h] = [view.getUint32(box + 8), view.getUint32(box + 12)];
-      if (w * h > width * height) [width, height] = [w, h];
-    }
-  }
-  return { type: 'heic', width, height, animated, whole: width > 0 && end <= bytes.length };
+  return largest;
 }

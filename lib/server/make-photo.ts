@@ -24,7 +24,7 @@ export async function makePhoto(
 ): Promise<{ ok: true; jpeg: Uint8Array } | { ok: false; reason: Refusal | 'heic' | 'broken' }> {
   const admitted = admit(bytes, mostFileBytes);
   if (!admitted.ok) return admitted;
-  if (admitted.header.type === 'heic') return { ok: false, reason: 'heic' };
+  if (admitted.header.kind === 'heic') return { ok: false, reason: 'heic' };
   const made = turn.then(() => encoded(bytes));
   turn = made;
   const jpeg = await made;
