@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { describedBy, Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { PhotoRefusal, Remark } from '@/lib/photo/kept-photo';
+import { PhotoForm } from './photo-form';
 
 /** The photo of one traveller: the one that is kept, and a form to send another. Works as it stands, without a script. */
 export function PhotoPage({
@@ -14,6 +13,7 @@ export function PhotoPage({
   sheet,
   photo,
   refused,
+  mostBytesSent,
   done,
   fromCheck,
   onTo,
@@ -28,6 +28,8 @@ export function PhotoPage({
   sheet: string;
   photo: { version: number; remarks: readonly Remark[] } | undefined;
   refused: PhotoRefusal | undefined;
+  /** The most that may be sent as a file. */
+  mostBytesSent: number;
   /** What the form just did. */
   done: 'kept' | 'removed' | undefined;
   fromCheck: boolean;
@@ -39,11 +41,7 @@ export function PhotoPage({
   const t = useTranslations('photo');
   const locale = useLocale();
   const action = `/api/dossier/photo?locale=${locale}&n=${index + 1}${fromCheck ? '&check' : ''}`;
-  const hidden = Object.entries({ dossier, sheet, base: String(photo?.version ?? 0) }).map(([key, value]) => (
-    <input key={key} type="hidden" name={key} value={value} />
-  ));
-  const error = refused && t(`why.${refused}`);
-  const hint = t('chooseHint');
+  const hidden = { dossier, sheet, base: String(photo?.version ?? 0) };
   return (
     <>
       <div className="way screen-only">
@@ -55,8 +53,7 @@ export function PhotoPage({
       <p className="caption">{who}</p>
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
-      {error && <ErrorSummary title={t('errorsTitle')} errors={[{ href: '#photo', text: error }]} autoFocus />}
-      {done && !error && <Notice tone="success" title={t(done)} live />}
+      {done && !refused && <Notice tone="success" title={t(done)} live />}
       {photo && (
         <div className="photo-kept">
           {/* biome-ignore lint/performance/noImgElement: a private picture, made in this size */}
@@ -92,35 +89,22 @@ export function PhotoPage({
           ))}
         </ul>
       </section>
-      <form method="post" action={action} encType="multipart/form-data" noValidate>
-        {hidden}
-        <Field id="photo" label={t('choose')} hint={hint} error={error} errorPrefix={t('errorPrefix')}>
-          <input
-            type="file"
-            id="photo"
-            name="photo"
-            className="input input-file"
-            accept="image/jpeg,image/png,image/webp"
-            aria-describedby={describedBy('photo', { hint, error })}
-            aria-invalid={error ? true : undefined}
-          />
-        </Field>
-        <p className="field-hint">{t('privacy')}</p>
-        <ButtonRow>
-          <Button look={photo ? 'secondary' : 'primary'}>{t(photo ? 'replace' : 'keep')}</Button>
-          {!photo && (
-            <ButtonLink look="quiet" href={onTo}>
-              {t('goOn')}
-            </ButtonLink>
-          )}
-        </ButtonRow>
-      </form>
+      <PhotoForm
+        action={action}
+        hidden={hidden}
+        refused={refused}
+        mostBytesSent={mostBytesSent}
+        replaces={photo !== undefined}
+        onTo={onTo}
+      />
       {photo && (
         <details className="disclosure">
           <summary>{t('remove')}</summary>
           <p>{t('removeSure')}</p>
           <form method="post" action={action}>
-            {hidden}
+            {Object.entries(hidden).map(([key, value]) => (
+              <input key={key} type="hidden" name={key} value={value} />
+            ))}
             <Button look="danger" name="intent" value="remove">
               {t('removeYes')}
             </Button>

@@ -16,6 +16,7 @@ export const remarks = [
   'faces',
   'size',
   'place',
+  'edge',
   'tilt',
   'turned',
   'eyes',

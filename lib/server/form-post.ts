@@ -10,7 +10,7 @@ import { plainPage } from './plain-page';
 const maxFormBytes = 128 * 1024;
 
 /** What a form with files may have, and what is answered when it has more. */
-type WithFiles = { maxBytes: number; tooLarge: (request: Request) => Response };
+type WithFiles = { maxBytes: number; passOver: number; tooLarge: (request: Request) => Response };
 
 /** What a form of ours posted, and the language of the page it came from. */
 export type FormPost = { form: FormData; locale: Locale; request: Request };
@@ -25,7 +25,7 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
     const { PUBLIC_URL, TRUST_PROXY } = env();
     const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
     if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
-    const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes);
+    const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, withFiles?.passOver);
     if (!body.ok) return closing(withFiles ? withFiles.tooLarge(request) : await plainPage(cameFrom, 413, 'tooLarge'));
     const form = await parseForm(body.bytes, request.headers.get('content-type'));
     if (!form) return plainPage(cameFrom, 415, 'refused');

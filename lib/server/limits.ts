@@ -98,13 +98,18 @@ function networkOf(address: string): string {
 /**
  * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says.
  * Throws if the connection breaks.
+ *
+ * @param passOver up to how many bytes a body that is too large is read all the same and thrown away: a browser that is still
+ * sending does not listen to an answer, and shows that the connection broke.
  */
 export async function readBody(
   request: Pick<Request, 'headers' | 'body'>,
   maxBytes: number,
+  passOver = 0,
 ): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 }> {
   const { headers, body } = request;
-  if (Number(headers.get('content-length')) > maxBytes) {
+  const most = Math.max(maxBytes, passOver);
+  if (Number(headers.get('content-length')) > most) {
     await body?.cancel();
     return { ok: false, status: 413 };
   }
@@ -112,9 +117,11 @@ export async function readBody(
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > maxBytes) return { ok: false, status: 413 }; // leaving the loop cancels the stream
-    chunks.push(chunk);
+    if (length > most) return { ok: false, status: 413 }; // leaving the loop cancels the stream
+    if (length > maxBytes) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (length > maxBytes) return { ok: false, status: 413 };
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 

@@ -13,6 +13,8 @@ import { sheetOf, tripSheet } from '@/lib/visa/draft';
 
 /** The file, and some fields beside it. */
 const maxBytes = mostFileBytes + 64 * 1024;
+/** What people send by mistake gets an answer in words; a film does not. */
+const passOver = 128 * 1024 * 1024;
 
 /**
  * Keeps a traveller's photo, or removes it, as the pressed button says, and goes back to its page: with `why` in the address where
@@ -47,7 +49,7 @@ export const POST = formRoute(
     if (kept.ok) return renewSession(seeOther(page('kept')), request, now);
     return kept.reason === 'gone' ? seeOther(pagePath('/demande', locale)) : refused(kept.reason);
   },
-  { maxBytes, tooLarge: (request) => seeOther(cameFrom(request).page('why=heavy')) },
+  { maxBytes, passOver, tooLarge: (request) => seeOther(cameFrom(request).page('why=heavy')) },
 );
 
 /** The page that a form was posted from, as the address of the route names it. */

@@ -1,13 +1,15 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { PhotoPage } from '@/components/photo/photo-page';
 import { Closed } from '@/components/request/closed';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
 import { photoRefusals } from '@/lib/photo/kept-photo';
 import { draftToShow } from '@/lib/server/drafts';
+import { mostFileBytes } from '@/lib/server/make-photo';
 import { privateMetadata } from '@/lib/server/metadata';
 import { photosOf } from '@/lib/server/photos';
 import { today } from '@/lib/server/today';
@@ -52,6 +54,7 @@ export default async function PhotoRoute({ params, searchParams }: Props) {
   // Whoever comes by the address of a traveller that was removed.
   if (!traveller) redirect(tasks as Route);
   const request = await getTranslations({ locale, namespace: 'request' });
+  const { photo: words } = await getMessages({ locale });
   const of = dossier.travellers.length;
   const place = of > 1 ? request('travellerOf', { n: index + 1, of }) : request('traveller', { n: 1 });
   const photo = (await photosOf(opened.open, now)).get(traveller.id);
@@ -60,19 +63,22 @@ export default async function PhotoRoute({ params, searchParams }: Props) {
   return (
     <Shell hrefs={hrefs}>
       <PageColumns>
-        <PhotoPage
-          who={traveller.name ? `${place} · ${traveller.name}` : place}
-          name={traveller.name ?? place}
-          index={index}
-          dossier={opened.open.id}
-          sheet={traveller.id}
-          photo={photo && { version: photo.version, remarks: photo.about.remarks }}
-          refused={photoRefusals.find((reason) => reason === why)}
-          done={kept !== undefined && photo ? 'kept' : removed !== undefined ? 'removed' : undefined}
-          fromCheck={fromCheck}
-          onTo={placePath(onTo, locale, slugs)}
-          tasks={tasks}
-        />
+        <NextIntlClientProvider messages={{ photo: words }}>
+          <PhotoPage
+            who={traveller.name ? `${place} · ${traveller.name}` : place}
+            name={traveller.name ?? place}
+            index={index}
+            dossier={opened.open.id}
+            sheet={traveller.id}
+            photo={photo && { version: photo.version, remarks: photo.about.remarks }}
+            mostBytesSent={mostFileBytes}
+            refused={photoRefusals.find((reason) => reason === why)}
+            done={kept !== undefined && photo ? 'kept' : removed !== undefined ? 'removed' : undefined}
+            fromCheck={fromCheck}
+            onTo={placePath(onTo, locale, slugs)}
+            tasks={tasks}
+          />
+        </NextIntlClientProvider>
       </PageColumns>
     </Shell>
   );
