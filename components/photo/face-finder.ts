@@ -13,7 +13,7 @@ export type FaceFinder = {
   end(): void;
 };
 
-/** Starts a worker; its library and weights, 2.3 MB compressed, are loaded with the first picture. */
+/** Starts a worker; its library and weights, 2.6 MB in all, are loaded with the first picture. */
 export function startFinder(): FaceFinder {
   const worker = new Worker(new URL('./face-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (faces: Face[]) => void; reject: (error: Error) => void }>();
