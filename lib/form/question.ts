@@ -16,6 +16,12 @@ export function sameTyped(a: Raw, b: Raw): boolean {
   return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
 }
 
+/** Whether two typed texts of a step differ in white space at the most: to choose between them there is nothing. */
+export function sameButSpace(a: Raw, b: Raw): boolean {
+  const tidied = (raw: Raw) => Object.fromEntries(Object.entries(raw).map(([name, text]) => [name, tidy(text)]));
+  return sameTyped(tidied(a), tidied(b));
+}
+
 /** A one-word reason, turned into a sentence by the texts of the language. */
 export type ErrorCode = string;
 
