@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type AutosaveReply, type AutosaveRequest, autosaveReply } from '@/lib/visa/autosave';
+import { afterPaint } from './after-paint';
 
 /** A step as it waits to be sent: everything but the revision, which is known only when its turn comes. */
 export type Pending = Omit<AutosaveRequest, 'base'>;
@@ -101,14 +102,16 @@ export function useAutosaver(
     return working.current;
   }
 
+  /** Sends it once the page is painted that the person goes on to: that one is waited for, this is not. */
   function save(change: Pending): void {
     waiting.current.set(keyOf(change), change);
-    void flush();
+    afterPaint(() => void flush());
   }
 
   const retry = useEffectEvent(() => void flush());
   // A first attempt outlives the page (keepalive); one that failed waits for its next turn, which would not come.
   const warn = useEffectEvent((event: BeforeUnloadEvent) => {
+    void flush();
     if (waiting.current.size > 0 || failureCount > 0) event.preventDefault();
   });
   useEffect(() => {

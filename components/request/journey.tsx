@@ -75,6 +75,8 @@ function Pages(start: JourneyStart) {
   const [leaving, setLeaving] = useState(false);
 
   function go(to: Place, check = false) {
+    // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     setMoved(true);
     setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
