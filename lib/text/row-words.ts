@@ -1,5 +1,5 @@
-import { names as en } from '@/lib/countries/names/en';
-import { names as fr } from '@/lib/countries/names/fr';
+import type { NamedCode } from '@/lib/countries/codes';
+import { countryName } from '@/lib/countries/names';
 import type { CategoryCode } from '@/lib/visa/rules/categories';
 import type { MissionId } from '@/lib/visa/rules/missions';
 import type { Limit } from '@/lib/visa/rules/regimes';
@@ -11,10 +11,8 @@ import { listInWords } from './lists';
 import type { Locale } from './routing';
 import { say } from './say';
 
-const countryNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr, en };
-
 /** The name of a country or nationality code. */
-const nameOf = (code: unknown, locale: Locale) => countryNames[locale][String(code)] ?? String(code);
+const nameOf = (code: unknown, locale: Locale) => countryName(code as NamedCode, locale);
 
 type Texts = Messages['sources'];
 type Values = Record<string, string | number>;
@@ -195,7 +193,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
           ...(isFilled(row.openingHours) ? row.openingHours : []),
         ]
           .filter(Boolean)
-          .join(' ; '),
+          .join(say(locale, ({ visa }) => visa.separator)),
       };
     default:
       return {};
