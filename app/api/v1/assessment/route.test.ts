@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assessmentAnswer } from '@/lib/api/assessment-answer';
 import { assessmentQuery, longestStay } from '@/lib/api/assessment-query';
 import { problem } from '@/lib/api/problem';
@@ -10,9 +10,16 @@ import { today } from '@/lib/server/today';
 import { purposes } from '@/lib/visa/rules/purposes';
 import { GET } from './route';
 
+// Noon in France, so that the day of the question is the day of the answer however late the tests are run.
+const now = Date.parse('2026-12-01T11:00:00Z');
+
 beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
   vi.stubEnv('LOG_LEVEL', 'silent');
   vi.stubEnv('TRUST_PROXY', '1');
+});
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 // Every test comes from an address of its own, so that none is refused for what another asked.
@@ -21,7 +28,7 @@ beforeEach(() => {
   address++;
 });
 
-const on = today(Date.now());
+const on = today(now);
 const from = addDays(on, 90);
 const question = { nationality: 'FRA', purpose: 'tourism', from, to: addDays(from, 44), residence: 'FRA' };
 
@@ -212,7 +219,7 @@ describe('what was asked before', () => {
 
 test('one address is answered 300 times a minute, then told how long to wait', async () => {
   const headers = { 'x-forwarded-for': '198.51.100.1' };
-  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', Date.now());
+  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', now);
   const refused = ask({ ...question, lang: 'en' }, headers);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
