@@ -7,6 +7,8 @@ import { nationalityCodes } from '@/lib/countries/codes';
 import { addDays, addMonths } from '@/lib/form/date';
 import { apiAnswers } from '@/lib/server/limits';
 import { today } from '@/lib/server/today';
+import { routing } from '@/lib/text/routing';
+import { passportTypes } from '@/lib/visa/rules/passports';
 import { purposes } from '@/lib/visa/rules/purposes';
 import { GET } from './route';
 
@@ -165,6 +167,21 @@ describe('what cannot be used', () => {
         expect(detail).not.toMatch(/[{}]|undefined/);
       }
     }
+  });
+
+  test('is told what it may be, every value of a list', async () => {
+    const details = async (lang: string) => {
+      const told = problem.parse(await ask({ ...question, purpose: 'fun', passport: 'red', lang }).json());
+      return told.errors?.map(({ detail }) => detail) ?? [];
+    };
+    for (const lang of routing.locales) {
+      const [passport = '', purpose = ''] = await details(lang);
+      for (const value of passportTypes) expect(passport).toContain(value);
+      for (const value of purposes) expect(purpose).toContain(value);
+    }
+    expect((await details('fr'))[0]).toBe(
+      'La valeur de «\u00a0passport\u00a0» n’est pas admise. Valeur attendue\u00a0: ordinary, service, diplomatic ou other.',
+    );
   });
 
   test('is said in the language that is asked for', async () => {
