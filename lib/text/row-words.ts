@@ -2,7 +2,7 @@ import type { NamedCode } from '@/lib/countries/codes';
 import { countryName } from '@/lib/countries/names';
 import type { CategoryCode } from '@/lib/visa/rules/categories';
 import type { MissionId } from '@/lib/visa/rules/missions';
-import type { Limit } from '@/lib/visa/rules/regimes';
+import type { Limit, Regime } from '@/lib/visa/rules/regimes';
 import type { Row, RowId } from '@/lib/visa/rules/rows';
 import { missionInWords } from './assessment-words';
 import { dayInWords } from './dates';
@@ -142,6 +142,12 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
           ({ 'visa-free': 'visaFree', 'e-visa': 'eVisa', visa: 'visa' } as Record<string, string>)[
             String(row.grants)
           ] ?? 'own',
+        ...(typeof row.residentsOf === 'string' && {
+          residentsOf: say(
+            locale,
+            ({ sources }) => sources.residents[row.residentsOf as NonNullable<Regime['residentsOf']>],
+          ),
+        }),
         notInForce: String(row.inForce === 'notFound'),
         old: String(row.old === true),
       };
