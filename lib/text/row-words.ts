@@ -1,8 +1,8 @@
-import { names as en } from '@/lib/countries/names/en';
-import { names as fr } from '@/lib/countries/names/fr';
+import type { NamedCode } from '@/lib/countries/codes';
+import { countryName } from '@/lib/countries/names';
 import type { CategoryCode } from '@/lib/visa/rules/categories';
 import type { MissionId } from '@/lib/visa/rules/missions';
-import type { Limit } from '@/lib/visa/rules/regimes';
+import type { Limit, Regime } from '@/lib/visa/rules/regimes';
 import type { Row, RowId } from '@/lib/visa/rules/rows';
 import { missionInWords } from './assessment-words';
 import { dayInWords } from './dates';
@@ -11,10 +11,8 @@ import { listInWords } from './lists';
 import { type Locale, regions as regionOf } from './routing';
 import { say } from './say';
 
-const countryNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr, en };
-
 /** The name of a country or nationality code. */
-const nameOf = (code: unknown, locale: Locale) => countryNames[locale][String(code)] ?? String(code);
+const nameOf = (code: unknown, locale: Locale) => countryName(code as NamedCode, locale);
 
 type Texts = Messages['sources'];
 type Values = Record<string, string | number>;
@@ -144,6 +142,12 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
           ({ 'visa-free': 'visaFree', 'e-visa': 'eVisa', visa: 'visa' } as Record<string, string>)[
             String(row.grants)
           ] ?? 'own',
+        ...(typeof row.residentsOf === 'string' && {
+          residentsOf: say(
+            locale,
+            ({ sources }) => sources.residents[row.residentsOf as NonNullable<Regime['residentsOf']>],
+          ),
+        }),
         notInForce: String(row.inForce === 'notFound'),
         old: String(row.old === true),
       };
@@ -195,7 +199,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
           ...(isFilled(row.openingHours) ? row.openingHours.map((hours) => hoursInWords(String(hours), locale)) : []),
         ]
           .filter(Boolean)
-          .join(' ; '),
+          .join(say(locale, ({ visa }) => visa.separator)),
       };
     default:
       return {};

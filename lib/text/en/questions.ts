@@ -309,7 +309,7 @@ export const questions: Translated<typeof french> = {
       both: 'With both parents',
       one: 'With one parent; the other consents in writing',
       neither: 'Without the parents; both consent in writing',
-      sole: 'With the consent of the only parent or guardian with parental authority',
+      sole: 'With the only parent or guardian who has parental authority, or with their written consent',
     },
     hints: {
       one: 'Add the birth certificate and the consent of the other parent',

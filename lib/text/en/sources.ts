@@ -52,7 +52,7 @@ export const sources: Messages['sources'] = {
   rows: {
     act: '{name}{numbers, select, missing {} other { (No. {numbers})}}{provisions, select, missing {} other {{kind, select, code {, articles {provisions}} other {, paragraph {provisions}}}}}{signed, select, missing {} other {, signed on {signed}}}{approved, select, missing {} other {, approved on {approved}}}{inForce, select, missing {} other {, in force on {inForce}}}.',
     regime:
-      '{grants, select, visaFree {No visa} visa {A visa, from a mission} eVisa {An electronic visa} other {No visa, for citizens of the country: the rules for foreigners do not concern them}}{limits, select, missing {} other {: {limits}}}. {passports, select, missing {} other {Passport: {passports}.}}{act, select, missing {} other { According to: {act}.}}{passportMonths, select, missing {} other { Passport valid {passportMonths} months longer.}}{registeredOver, select, missing {} other { Registration beyond {registeredOver} days.}}{notInForce, select, true { Entry into force not found.} other {}}{old, select, true { Old text.} other {}}{residentsOf, select, missing {} other { Only for people living in the Balkan region, in some regions.}}',
+      '{grants, select, visaFree {No visa} visa {A visa, from a mission} eVisa {An electronic visa} other {No visa, for citizens of the country: the rules for foreigners do not concern them}}{limits, select, missing {} other {: {limits}}}. {passports, select, missing {} other {Passport: {passports}.}}{act, select, missing {} other { According to: {act}.}}{passportMonths, select, missing {} other { Passport valid {passportMonths} months longer.}}{registeredOver, select, missing {} other { Registration beyond {registeredOver} days.}}{notInForce, select, true { Entry into force not found.} other {}}{old, select, true { Old text.} other {}}{residentsOf, select, missing {} other { Only for people living in {residentsOf}, in some regions.}}',
     'general-limit': 'Without a visa, for the countries of the list: {limit}.',
     'exempt-purposes':
       'Purposes of the exemption{named, select, missing {} other {: {named}}}. Excluded: {excluded}{excludedCategories, select, missing {} other {; and what visas {excludedCategories} are for}}.',
@@ -78,7 +78,7 @@ export const sources: Messages['sources'] = {
     'e-visa-stay': 'Electronic visa {category}: stay of {days, plural, one {# day} other {# days}}.',
     document:
       '{document} ({for}){when, select, invited {, with an invitation} ownWord {, without an invitation} elsewhere {, outside your own country} minor {, for a minor} withOthers {, for a minor without the parents} mission {, asked by missions} other {}}{categories, select, missing {} other {, visas {categories}}}{missions, select, missing {} other {, {missions}}}.',
-    fee: '{item}: {amount, number} {unit, select, MCI {monthly calculation indices} other {{unit}}} ({place}).',
+    fee: '{item}: {amount, number} {unit, select, MCI {{amount, plural, one {monthly calculation index} other {monthly calculation indices}}} other {{unit}}} ({place}).',
     mci: 'Monthly calculation index of {key}: {tenge, number} tenge.',
     customs:
       '{goods}: {rule, select, free {free of duty up to} declare {to be declared above} forbidden {forbidden above} other {with a prescription}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, by air} land {, by road or rail} other {}}.',
@@ -208,6 +208,7 @@ export const sources: Messages['sources'] = {
     andorraDraft: 'Draft agreement with Andorra',
     bangladeshDraft: 'Draft agreement with Bangladesh',
   },
+  residents: { 'TM-B': 'the Balkan region' },
   limits: {
     perEntry: '{days} days an entry{repeats, select, notFound { (no known period)} other {}}',
     inAny: '{days} days in any {of} days',

@@ -335,7 +335,7 @@ export const questions = {
       both: 'Avec ses deux parents',
       one: 'Avec un seul parent ; l’autre consent par écrit',
       neither: 'Sans ses parents ; tous deux consentent par écrit',
-      sole: 'Avec l’accord du seul parent ou tuteur qui exerce l’autorité parentale',
+      sole: 'Avec le seul parent ou tuteur qui exerce l’autorité parentale, ou avec son accord écrit',
     },
     hints: {
       one: 'Joignez l’acte de naissance et le consentement de l’autre parent',

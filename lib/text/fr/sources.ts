@@ -51,7 +51,7 @@ export const sources = {
   rows: {
     act: '{name}{numbers, select, missing {} other { (n° {numbers})}}{provisions, select, missing {} other {{kind, select, code {, articles {provisions}} other {, paragraphe {provisions}}}}}{signed, select, missing {} other {, signature le {signed}}}{approved, select, missing {} other {, approbation le {approved}}}{inForce, select, missing {} other {, en vigueur le {inForce}}}.',
     regime:
-      '{grants, select, visaFree {Sans visa} visa {Un visa, à demander à une mission} eVisa {Un visa électronique} other {Sans visa, pour les citoyens du pays : les règles des étrangers ne les concernent pas}}{limits, select, missing {} other { : {limits}}}. {passports, select, missing {} other {Passeport {passports}.}}{act, select, missing {} other { D’après : {act}.}}{passportMonths, select, missing {} other { Passeport valable {passportMonths} mois de plus.}}{registeredOver, select, missing {} other { Enregistrement au-delà de {registeredOver} jours.}}{notInForce, select, true { Entrée en vigueur non trouvée.} other {}}{old, select, true { Texte ancien.} other {}}{residentsOf, select, missing {} other { Seulement pour les habitants de la région de Balkan, dans certaines régions.}}',
+      '{grants, select, visaFree {Sans visa} visa {Un visa, à demander à une mission} eVisa {Un visa électronique} other {Sans visa, pour les citoyens du pays : les règles des étrangers ne les concernent pas}}{limits, select, missing {} other { : {limits}}}. {passports, select, missing {} other {Passeport {passports}.}}{act, select, missing {} other { D’après : {act}.}}{passportMonths, select, missing {} other { Passeport valable {passportMonths} mois de plus.}}{registeredOver, select, missing {} other { Enregistrement au-delà de {registeredOver} jours.}}{notInForce, select, true { Entrée en vigueur non trouvée.} other {}}{old, select, true { Texte ancien.} other {}}{residentsOf, select, missing {} other { Seulement pour les habitants de {residentsOf}, dans certaines régions.}}',
     'general-limit': 'Sans visa, pour les pays de la liste : {limit}.',
     'exempt-purposes':
       'Motifs de la dispense{named, select, missing {} other { : {named}}}. Exclus : {excluded}{excludedCategories, select, missing {} other { ; et ce qui relève des visas {excludedCategories}}}.',
@@ -77,8 +77,8 @@ export const sources = {
     'e-visa-stay': 'Visa électronique {category} : séjour de {days, plural, one {# jour} other {# jours}}.',
     document:
       '{document} ({for}){when, select, invited {, avec une invitation} ownWord {, sans invitation} elsewhere {, hors de votre pays} minor {, pour un mineur} withOthers {, pour un mineur sans ses parents} mission {, demandé par des missions} other {}}{categories, select, missing {} other {, visas {categories}}}{missions, select, missing {} other {, {missions}}}.',
-    fee: '{item} : {amount, number} {unit, select, MCI {indices de calcul mensuels} other {{unit}}} ({place}).',
-    mci: 'Indice de calcul mensuel de {key} : {tenge, number} tenges.',
+    fee: '{item} : {amount, number} {unit, select, MCI {{amount, plural, one {indice mensuel de calcul} other {indices mensuels de calcul}}} other {{unit}}} ({place}).',
+    mci: 'Indice mensuel de calcul de {key} : {tenge, number} tenges.',
     customs:
       '{goods} : {rule, select, free {en franchise jusqu’à} declare {à déclarer au-delà de} forbidden {interdit au-delà de} other {avec une ordonnance}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, par avion} land {, par la route ou le rail} other {}}.',
     mission:
@@ -167,14 +167,14 @@ export const sources = {
     'migration-card/today': 'La carte de migration en papier n’existe plus.',
     'overstay/threeDays': 'Jusqu’à {upToDays, number} jours de retard : un avertissement.',
     'overstay/fiveDays':
-      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices de calcul mensuels.',
+      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices mensuels de calcul.',
     'overstay/tenDays':
-      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices de calcul mensuels.',
+      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices mensuels de calcul.',
     'overstay/longer':
-      'Plus de {overDays, number} jours : amende de {fineMci, number} indices de calcul mensuels, ou expulsion.',
-    'overstay/again': 'Une seconde fois : amende de {fineMci, number} indices de calcul mensuels, ou expulsion.',
+      'Plus de {overDays, number} jours : amende de {fineMci, number} indices mensuels de calcul, ou expulsion.',
+    'overstay/again': 'Une seconde fois : amende de {fineMci, number} indices mensuels de calcul, ou expulsion.',
     'overstay/workOrPurpose':
-      'Travail sans permis ou autre motif que celui du visa : amende de {fineMci, number} indices de calcul mensuels, arrêt ou expulsion.',
+      'Travail sans permis ou autre motif que celui du visa : amende de {fineMci, number} indices mensuels de calcul, détention ou expulsion.',
     'mission-count/all':
       'Dans le monde : {embassies, number} ambassades, {consulatesGeneral, number} consulats généraux, {consulates, number} consulats, {permanentMissions, number} missions permanentes, {diplomaticMissions, number} mission diplomatique.',
   },
@@ -210,6 +210,8 @@ export const sources = {
     andorraDraft: 'Projet d’accord avec Andorre',
     bangladeshDraft: 'Projet d’accord avec le Bangladesh',
   },
+  /** Regions of other countries, by ISO 3166-2, whose people alone an exemption is for. */
+  residents: { 'TM-B': 'la région de Balkan' },
   limits: {
     perEntry: '{days} jours par entrée{repeats, select, notFound { (sans période connue)} other {}}',
     inAny: '{days} jours sur toute période de {of} jours',
