@@ -7,6 +7,21 @@ z.config({ jitless: true });
 /** What was typed on a step: input name to text, exactly as it came. Kept in the draft, never corrected. */
 export type Raw = Readonly<Record<string, string>>;
 
+/** The names of inputs that pages add by themselves, to say what is posted: no question may have one of them. */
+export const pageInputs = [
+  'locale',
+  'dossier',
+  'sheet',
+  'step',
+  'base',
+  'from',
+  'intent',
+  'id',
+  'another',
+  'code',
+] as const;
+export type PageInput = (typeof pageInputs)[number];
+
 /** The most characters kept of one input: no box holds that much. */
 export const maxTyped = 4000;
 
