@@ -20,8 +20,8 @@ import { authorisation, authorisationStatements } from '@/lib/visa/rules/travel-
 import type { ReasonTexts } from './assessment-texts';
 import { dayInWords } from './dates';
 import type { Messages } from './fr';
-import { listInWords } from './lists';
-import { type Locale, regions } from './routing';
+import { eitherInWords, listInWords } from './lists';
+import type { Locale } from './routing';
 import { say } from './say';
 
 /** What a text may be given; `missing` stands for a day that is not known, which texts ask for with `select`. */
@@ -131,7 +131,6 @@ function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values 
 }
 
 function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: Trip, locale: Locale): Values {
-  const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
   return {
     days: stay.days ?? 0,
     perEntry: stay.perEntry ?? 0,
@@ -142,7 +141,10 @@ function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: T
     ),
     category: category.code ?? '',
     categoryName: category.code ? say(locale, ({ assessment }) => assessment.categories[category.code ?? 'B12']) : '',
-    missions: either.format(where.missions.map((id) => missionInWords(id, locale))),
+    missions: eitherInWords(
+      where.missions.map((id) => missionInWords(id, locale)),
+      locale,
+    ),
     districts: districtsInWords(where.missions, locale),
     airports: listInWords(eVisaAirports.two.airports, locale),
   };
