@@ -38,10 +38,11 @@ async function choose(page: Page, file: Buffer | string): Promise<void> {
 
 /** Sends what is chosen: with scripts what is in the frame, whatever the check says of it. */
 async function submit(page: Page): Promise<void> {
-  const { use, useAnyway } = { use: p('scripted.use'), useAnyway: p('scripted.useAnyway') };
-  if (isScripted())
-    await press(page.getByRole('button', { name: new RegExp(`^(${use}|${useAnyway})$`), disabled: false }));
-  else await press(page.getByRole('button', { name: new RegExp(`^(${p('keep')}|${p('replace')})$`) }));
+  if (isScripted()) {
+    await expect(page.getByRole('heading', { name: p('scripted.adjustTitle') })).toBeVisible();
+    await expect(page.getByText(p('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
+    await press(page.getByRole('button', { name: new RegExp(`^(${p('scripted.use')}|${p('scripted.useAnyway')})$`) }));
+  } else await press(page.getByRole('button', { name: new RegExp(`^(${p('keep')}|${p('replace')})$`) }));
 }
 
 /** Sends a photo for the first traveller, and waits until it is kept. */

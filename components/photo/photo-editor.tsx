@@ -180,7 +180,7 @@ export function PhotoEditor({
       <ButtonRow>
         <Button
           type="button"
-          disabled={sending || (checked === undefined && faces !== 'blind')}
+          disabled={sending}
           onClick={() => {
             void photoFile(picture, framing).then((jpeg) => jpeg && onUse(jpeg, checked));
           }}

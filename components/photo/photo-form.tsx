@@ -98,6 +98,8 @@ export function PhotoForm({
 
   async function open(file: File) {
     const mine = ++turn.current;
+    // Its memory is wanted for the next one.
+    if (state.name === 'editing') state.picture.close();
     setState({ name: 'opening' });
     const picture = await photoOfFile(file);
     if (mine !== turn.current) return;
@@ -169,6 +171,7 @@ export function PhotoForm({
         onQuarter={() => void quarterTurned(picture).then(lookAt)}
         onOther={() => {
           turn.current++;
+          picture.close();
           setState({ name: 'offer' });
         }}
       />
