@@ -123,74 +123,76 @@ export function PhotoEditor({
             <path d="M4 4.5h27M4 38.5h27M17.5 1.5v42" />
           </svg>
         </div>
-        <div className="photo-sliders">
-          {sliderNames.map((name) => {
-            const { unit, ...range } = sliders[name];
-            return (
-              <div key={name}>
-                <label htmlFor={`photo-${name}`}>{t(name)}</label>
-                <input
-                  type="range"
-                  id={`photo-${name}`}
-                  {...range}
-                  value={change[name]}
-                  aria-valuetext={t(unit, { value: Math.round(change[name] * 10) / 10 })}
-                  onChange={({ target }) => set({ [name]: target.valueAsNumber })}
-                />
-              </div>
-            );
-          })}
+        <div className="photo-said">
+          <div role="status">
+            <Notice tone={isFine ? 'success' : checked ? 'warning' : 'info'} title={t('checkTitle')}>
+              {checked && checked.length > 0 ? (
+                <ul>
+                  {checked.map((remark) => (
+                    <li key={remark}>{remarkWords(remark)}</li>
+                  ))}
+                </ul>
+              ) : (
+                <p>{faces === 'blind' ? t('blind') : isFine ? t('nothing') : t('looking')}</p>
+              )}
+              <p>{t('caution')}</p>
+            </Notice>
+          </div>
+          {failed && (
+            <Notice tone="error" live>
+              <p>{t('notSent')}</p>
+            </Notice>
+          )}
           <ButtonRow>
-            <Button type="button" look="quiet" onClick={() => setChange(unadjusted)}>
-              {t('again')}
-            </Button>
             <Button
               type="button"
-              look="quiet"
+              disabled={sending}
               onClick={() => {
-                setChange(unadjusted);
-                setRemarks(undefined);
-                onQuarter();
+                void photoFile(picture, framing).then((jpeg) => jpeg && onUse(jpeg, checked));
               }}
             >
-              {t('quarter')}
+              {sending ? t('sending') : isFine ? t('use') : t('useAnyway')}
+            </Button>
+            <Button type="button" look="quiet" onClick={onOther}>
+              {t('other')}
             </Button>
           </ButtonRow>
         </div>
       </div>
-      <div role="status">
-        <Notice tone={isFine ? 'success' : checked ? 'warning' : 'info'} title={t('checkTitle')}>
-          {checked && checked.length > 0 ? (
-            <ul>
-              {checked.map((remark) => (
-                <li key={remark}>{remarkWords(remark)}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>{faces === 'blind' ? t('blind') : isFine ? t('nothing') : t('looking')}</p>
-          )}
-          <p>{t('caution')}</p>
-        </Notice>
+      <div className="photo-sliders">
+        {sliderNames.map((name) => {
+          const { unit, ...range } = sliders[name];
+          return (
+            <div key={name}>
+              <label htmlFor={`photo-${name}`}>{t(name)}</label>
+              <input
+                type="range"
+                id={`photo-${name}`}
+                {...range}
+                value={change[name]}
+                aria-valuetext={t(unit, { value: Math.round(change[name] * 10) / 10 })}
+                onChange={({ target }) => set({ [name]: target.valueAsNumber })}
+              />
+            </div>
+          );
+        })}
+        <ButtonRow>
+          <Button type="button" look="quiet" onClick={() => setChange(unadjusted)}>
+            {t('again')}
+          </Button>
+          <Button
+            type="button"
+            look="quiet"
+            onClick={() => {
+              setChange(unadjusted);
+              setRemarks(undefined);
+              onQuarter();
+            }}
+          >
+            {t('quarter')}
+          </Button>
+        </ButtonRow>
       </div>
-      {failed && (
-        <Notice tone="error" live>
-          <p>{t('notSent')}</p>
-        </Notice>
-      )}
-      <ButtonRow>
-        <Button
-          type="button"
-          disabled={sending}
-          onClick={() => {
-            void photoFile(picture, framing).then((jpeg) => jpeg && onUse(jpeg, checked));
-          }}
-        >
-          {sending ? t('sending') : isFine ? t('use') : t('useAnyway')}
-        </Button>
-        <Button type="button" look="quiet" onClick={onOther}>
-          {t('other')}
-        </Button>
-      </ButtonRow>
     </section>
   );
 }

@@ -184,7 +184,7 @@ export function PhotoForm({
     : state.refused && t(`why.${state.refused}`, { most });
   const hint = scripted ? t('scripted.chooseHint') : t('chooseHint');
   return (
-    <form method="post" action={action} encType="multipart/form-data" noValidate>
+    <form className="photo-form" method="post" action={action} encType="multipart/form-data" noValidate>
       {error && (
         <ErrorSummary ref={summary} title={t('errorsTitle')} errors={[{ href: '#photo', text: error }]} autoFocus />
       )}
@@ -219,7 +219,7 @@ export function PhotoForm({
         {!scripted && <Button look={replaces ? 'secondary' : 'primary'}>{t(replaces ? 'replace' : 'keep')}</Button>}
         {!replaces && (
           <ButtonLink look="quiet" href={onTo}>
-            {t('goOn')}
+            {t('skip')}
           </ButtonLink>
         )}
       </ButtonRow>

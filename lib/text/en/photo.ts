@@ -62,6 +62,7 @@ export const photo: Messages['photo'] = {
   removed: 'The photo is erased',
   alt: 'Photo of {who}',
   goOn: 'Continue',
+  skip: 'Continue without a photo',
   remove: 'Erase this photo',
   removeSure: 'The photo will be erased at once and for good.',
   removeYes: 'Yes, erase the photo',

@@ -62,6 +62,7 @@ export const photo = {
   removed: 'La photo est effacée',
   alt: 'Photo de {who}',
   goOn: 'Continuer',
+  skip: 'Continuer sans photo',
   remove: 'Effacer cette photo',
   removeSure: 'La photo sera effacée immédiatement et définitivement.',
   removeYes: 'Oui, effacer la photo',
