@@ -123,6 +123,7 @@ test('a picture is dragged in its frame, and one without a face may be used too'
   await frame(page, cat);
   await expect(seen(page)).toContainText(p('remarks.face'));
   const canvas = page.getByRole('img', { name: p('scripted.preview') });
+  await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('there is no preview');
   await page.mouse.move(box.x + 50, box.y + 50);
