@@ -8,7 +8,7 @@ import { missionInWords } from './assessment-words';
 import { dayInWords } from './dates';
 import type { Messages } from './fr';
 import { listInWords } from './lists';
-import type { Locale } from './routing';
+import { type Locale, regions as regionOf } from './routing';
 import { say } from './say';
 
 /** The name of a country or nationality code. */
@@ -196,7 +196,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
         contact: [
           row.address,
           ...(isFilled(row.phones) ? row.phones : []),
-          ...(isFilled(row.openingHours) ? row.openingHours : []),
+          ...(isFilled(row.openingHours) ? row.openingHours.map((hours) => hoursInWords(String(hours), locale)) : []),
         ]
           .filter(Boolean)
           .join(say(locale, ({ visa }) => visa.separator)),
@@ -206,6 +206,19 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
   }
 }
 
+/** Opening hours as schema.org has them, `Mo,Tu 09:00-12:00`, with the days as readers write them. */
+function hoursInWords(hours: string, locale: Locale): string {
+  const weekday = new Intl.DateTimeFormat(regionOf[locale], { weekday: 'short', timeZone: 'UTC' });
+  // 5 January 2026 is a Monday.
+  const named = days.map((day, n) => [day, weekday.format(Date.UTC(2026, 0, 5 + n))] as const);
+  return named
+    .reduce((text, [day, name]) => text.replace(day, name), hours)
+    .replaceAll(',', ', ')
+    .replaceAll('-', '–');
+}
+
+const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+
 function districtInWords({ countries, departements, regions, region }: Row, locale: Locale): string {
   if (isFilled(countries))
     return listInWords(
@@ -213,10 +226,10 @@ function districtInWords({ countries, departements, regions, region }: Row, loca
       locale,
     );
   if (departements === 'others') return say(locale, ({ sources }) => sources.districts.others);
-  const kind = isFilled(departements) ? 'departements' : 'regions';
-  const codes = isFilled(departements) ? departements : isFilled(regions) ? regions : [];
-  const list = listInWords(codes.map(String), locale);
-  if (typeof region !== 'string') return say(locale, ({ sources }) => sources.districts[kind], { list });
+  if (!isFilled(departements))
+    return wordsFor(isFilled(regions) ? regions : [], locale, ({ sources }) => sources.regions);
+  const list = listInWords(departements.map(String), locale);
+  if (typeof region !== 'string') return say(locale, ({ sources }) => sources.districts.departements, { list });
   const name = wordsFor([region], locale, ({ assessment }) => assessment.districts);
   return say(locale, ({ sources }) => sources.districts.named, { name, list });
 }
