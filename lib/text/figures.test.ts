@@ -26,7 +26,7 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'questions.passportExpiry.errors.short': [passportMonths],
   'questions.passportExpiry.warnings.advised': [advisedMonths, passportMonths, advisedMonths],
   'questions.invitationNumber.hint': [invitationDigits],
-  'questions.invitationNumber.errors.invitation': [invitationDigits],
+  'questions.invitationNumber.warnings.digits': [invitationDigits],
   'steps.invitation.lede': [hostLeadDays, missionDays],
   'steps.guardians.lede': [adult],
   'errors.number': [lengths[0] ?? 0, lengths.at(-1) ?? 0],
