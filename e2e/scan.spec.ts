@@ -1,7 +1,8 @@
 // Reading a passport in the browser: by a camera, from files good and bad, and what is made of it.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
+import PDFDocument from 'pdfkit';
 import { addMonths } from '@/lib/form/date';
 import { people } from '@/lib/visa/people';
 import { travellerForm } from '@/lib/visa/traveller-form';
@@ -132,6 +133,25 @@ test('a photograph on its side is read, and an accent that was typed before stay
   });
 });
 
+test('a photo of an iPhone and the first page of a PDF are read', async ({ visitor }) => {
+  const page = await visitor();
+  await openIdentity(page);
+  const files: [name: string, bytes: Buffer][] = [
+    // Drawn as the others are, and encoded once: what draws here writes no HEIC.
+    ['passport.heic', await readFile(`${import.meta.dirname}/passport.heic`)],
+    ['passport.pdf', await pdfOf(await picture(lines))],
+  ];
+  for (const [name, bytes] of files) {
+    await choose(page, name, bytes, '');
+    await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
+    expect(await textIn(page, ['passportNumber', 'surname'])).toEqual({
+      passportNumber: '24CK60193',
+      surname: 'Lefevre Darcy',
+    });
+    await press(page.getByRole('button', { name: words('anew') }));
+  }
+});
+
 test('a passport that is over, or over too soon, is told at once', async ({ visitor }) => {
   const page = await visitor();
   await openIdentity(page);
@@ -215,4 +235,12 @@ function hugePng(): Buffer {
   size.writeUInt32BE(20_000, 0);
   size.writeUInt32BE(20_000, 4);
   return Buffer.concat([head, size, Buffer.alloc(200)]);
+}
+
+/** A PDF of one page with a picture on it, as scanners write it. */
+async function pdfOf(jpeg: Buffer): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4' });
+  document.image(jpeg, 40, 40, { width: 500 });
+  document.end();
+  return Buffer.concat(await Array.fromAsync(document as AsyncIterable<Buffer>));
 }

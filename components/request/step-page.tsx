@@ -128,7 +128,7 @@ export function StepPage({
       <Heading moved={moved} title={title}>
         {text.title}
       </Heading>
-      {text.lede && <p className="lede">{text.lede}</p>}
+      {text.lede && !passport && <p className="lede">{text.lede}</p>}
       {conflict ? (
         <ConflictNotice
           conflict={conflict}
