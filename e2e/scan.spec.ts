@@ -9,7 +9,7 @@ import { travellerForm } from '@/lib/visa/traveller-form';
 import { pathOf, press } from './hand';
 import { film, filmArguments, passportLines, picture } from './passports';
 import { begin, seed } from './seed';
-import { fill, goOn, open, placeNow, textIn } from './steps';
+import { fill, goOn, open, placeNow, start, textIn } from './steps';
 import { test as base, expect } from './test';
 import { today } from './typed';
 import { questionWords, requestWords, scanWords, sentenceOf } from './words';
@@ -122,7 +122,7 @@ test('a photograph on its side is read, and an accent that was typed before stay
   const page = await visitor();
   await openIdentity(page);
   await page.getByLabel(questionWords('fr', 'surname').label, { exact: true }).fill('Lefèvre-D’Arcy');
-  await page.getByLabel(questionWords('fr', 'givenNames').label).fill('Chloé Zoë');
+  await page.getByLabel(questionWords('fr', 'givenNames').label, { exact: true }).fill('Chloé Zoë');
   await page.getByLabel(questionWords('fr', 'birthPlace').label).focus();
   await choose(page, 'passport.jpg', await picture(lines, { tilt: 90, noise: 4 }));
   await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
@@ -158,7 +158,7 @@ test('a passport that is over, or over too soon, is told at once', async ({ visi
   const over = passportLines({ ...traveller, passportExpiry: addMonths(today(), -2) });
   await choose(page, 'passport.jpg', await picture(over));
   await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('alert')).toContainText(sentenceOf('fr', 'errors', 'passportExpiry', 'expired'));
+  await expect(page.locator('.error-summary')).toContainText(sentenceOf('fr', 'errors', 'passportExpiry', 'expired'));
 });
 
 test('what is no passport is met with a sentence that says what to do, and typing is offered after two', async ({
@@ -223,8 +223,8 @@ test('a camera that is refused says where to allow it', async ({ visitor }) => {
 
 test('whoever reads another step loads nothing of it', async ({ visitor, heard }) => {
   const page = await visitor();
-  await begin(page, 'fr');
-  await fill(J1, { view: 'trip', step: 'host' })(page);
+  await start('fr')(page);
+  await fill(J1, { view: 'trip', step: 'contact' })(page);
   expect(heard.addresses.filter((address) => /ocr-b|scan-worker|heif|pdf\.worker/.test(address))).toEqual([]);
 });
 

@@ -6,7 +6,6 @@ export const scan: Messages['scan'] = {
   camera: 'Photograph the passport',
   file: 'Choose a photo or a PDF',
   drop: 'Or drop the file here.',
-  loading: 'One moment…',
 
   cameraTitle: 'Frame the photo page',
   cameraHint:

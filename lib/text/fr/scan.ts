@@ -5,7 +5,6 @@ export const scan = {
   camera: 'Photographier le passeport',
   file: 'Choisir une photo ou un PDF',
   drop: 'Ou déposez le fichier ici.',
-  loading: 'Un instant…',
 
   cameraTitle: 'Cadrez la page de la photo',
   cameraHint:
