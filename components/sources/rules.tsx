@@ -79,8 +79,9 @@ function RuleWords({ rule }: { rule: Rule }) {
 /** The rules that were read in the same sources and are equally sure. */
 export function Group({ group: { sources: ids, confidence, rules } }: { group: RuleGroup }) {
   const t = useTranslations('sources');
+  const separator = useTranslations('visa')('separator');
   const locale = useLocale();
-  const titles = ids.map((id) => sourceTitle(id, locale)).join(locale === 'fr' ? '\u00a0; ' : '; ');
+  const titles = ids.map((id) => sourceTitle(id, locale)).join(separator);
   return (
     <details className="rule-group disclosure" data-sure={confidence} data-searched={titles}>
       <summary>

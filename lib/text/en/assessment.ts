@@ -200,7 +200,7 @@ export const assessment: Translated<typeof french> = {
     missionOfDistrict: 'Going by your postcode: {missions}.',
     missionOfCountry: 'Going by your country of residence: {missions}.',
     severalMissions: 'Several missions in this country: {missions}. Check which one is yours.',
-    postcodeNeeded: 'Depending on your postcode: {missions}.',
+    postcodeNeeded: 'Depending on your postcode: {districts}.',
     missionNotFound: 'No mission was found for this country of residence; our list is not complete.',
     residenceUnknown: 'It is the country of residence that decides the mission.',
   },
@@ -391,6 +391,8 @@ export const assessment: Translated<typeof french> = {
     vilnius: 'Vilnius',
     zagreb: 'Zagreb',
   },
+  served: '{mission} for {district}',
+  districts: { 'FR-GES': 'the Grand Est region', others: 'the rest of the country' },
   confidences: {
     official: 'Official source',
     seen: 'Seen in the press, with a lawyer, an agency or another State',

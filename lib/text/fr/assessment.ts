@@ -199,7 +199,7 @@ export const assessment = {
     missionOfDistrict: 'D’après votre code postal : {missions}.',
     missionOfCountry: 'D’après votre pays de résidence : {missions}.',
     severalMissions: 'Plusieurs missions dans ce pays : {missions}. Vérifiez laquelle est la vôtre.',
-    postcodeNeeded: 'Selon votre code postal : {missions}.',
+    postcodeNeeded: 'Selon votre code postal : {districts}.',
     missionNotFound: 'Aucune mission n’a été trouvée pour ce pays de résidence ; notre liste n’est pas complète.',
     residenceUnknown: 'C’est le pays de résidence qui décide de la mission.',
   },
@@ -393,6 +393,8 @@ export const assessment = {
     vilnius: 'Vilnius',
     zagreb: 'Zagreb',
   },
+  served: '{mission} pour {district}',
+  districts: { 'FR-GES': 'le Grand Est', others: 'le reste du pays' },
   confidences: {
     official: 'Source officielle',
     seen: 'Vu dans la presse, chez un juriste, une agence ou un autre État',

@@ -264,6 +264,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
       ),
       district: strict({
         countries: z.array(country).optional(),
+        region: z.literal('FR-GES').optional(),
         departements: z.union([z.literal('others'), z.array(z.string().regex(/^\d\d$/))]).optional(),
         regions: z.array(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/)).optional(),
         ...sourced,
