@@ -2,10 +2,11 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { home } from './en/home';
 import { request } from './en/request';
+import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays, sources, visa };
+export const en: Messages = { shell, home, request, api, assessment, scan, stays, sources, visa };

@@ -1,6 +1,6 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, phone; all of them where none is named. What is going on goes to standard
-// error.
+// Parts: assessment, autosave, server, static, javascript, phone, scan; all of them where none is named. What is going on goes to
+// standard error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ const [
   { measureStaticPages },
   { measureJavaScript },
   { measurePhone },
+  { measureScan },
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
@@ -25,6 +26,7 @@ const [
   import('./static-pages.ts'),
   import('./javascript.ts'),
   import('./phone.ts'),
+  import('./scan.ts'),
 ]);
 const parts = {
   assessment: measureAssessment,
@@ -33,6 +35,7 @@ const parts = {
   static: measureStaticPages,
   javascript: measureJavaScript,
   phone: measurePhone,
+  scan: measureScan,
 };
 
 const asked = process.argv.slice(2);
