@@ -13,6 +13,10 @@ const messages = { fr: frenchSpaces(fr), en };
 export const requestWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'request' });
 
+/** The texts of the page with the photo in a language. */
+export const photoWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'photo' });
+
 /** The texts of the home page in a language. */
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });

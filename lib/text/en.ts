@@ -1,6 +1,7 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { home } from './en/home';
+import { photo } from './en/photo';
 import { request } from './en/request';
 import { scan } from './en/scan';
 import { shell } from './en/shell';
@@ -9,4 +10,4 @@ import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, scan, stays, sources, visa };
+export const en: Messages = { shell, home, request, photo, api, assessment, scan, stays, sources, visa };

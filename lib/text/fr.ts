@@ -1,6 +1,7 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { home } from './fr/home';
+import { photo } from './fr/photo';
 import { request } from './fr/request';
 import { scan } from './fr/scan';
 import { shell } from './fr/shell';
@@ -10,6 +11,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, scan, stays, sources, visa } as const;
+export const fr = { shell, home, request, photo, api, assessment, scan, stays, sources, visa } as const;
 
 export type Messages = Translated<typeof fr>;
