@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mapYears } from '@/lib/briefing/relations';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { briefingPages } from '@/lib/text/country';
 import { routing } from '@/lib/text/routing';
 
 // Settings are read once in a process.
@@ -14,7 +16,9 @@ async function made(publicUrl: string) {
 
 test('every public page stands in the sitemap, in every language, with its twins', async () => {
   const { sitemap, robots } = await made('https://sapar.example');
-  expect(sitemap).toHaveLength((nationalityCodes.length + 4) * routing.locales.length);
+  expect(sitemap).toHaveLength(
+    (nationalityCodes.length + 4 + briefingPages.length + mapYears.length) * routing.locales.length,
+  );
   expect(new Set(sitemap.map(({ url }) => url)).size).toBe(sitemap.length);
   expect(sitemap).toContainEqual({
     url: 'https://sapar.example/en/visa/germany',

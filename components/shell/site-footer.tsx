@@ -7,6 +7,7 @@ import type { Source } from './links';
 export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
   const t = useTranslations('shell');
   const visa = useTranslations('visa');
+  const briefing = useTranslations('briefing');
   const stays = useTranslations('stays');
   const rules = useTranslations('sources');
   const locale = useLocale();
@@ -22,6 +23,8 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
             <a href={pagePath('/calcul-sejour', locale)}>{stays('title')}</a>
             {' · '}
             <a href={pagePath('/sources', locale)}>{rules('title')}</a>
+            {' · '}
+            <a href={pagePath('/pays', locale)}>{briefing('title')}</a>
           </p>
         </section>
         {sources.length > 0 && (

@@ -1,6 +1,8 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
+import { briefing } from './fr/briefing';
 import { home } from './fr/home';
+import { pictures } from './fr/pictures';
 import { request } from './fr/request';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
@@ -9,6 +11,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, stays, sources, visa } as const;
+export const fr = { shell, home, request, api, assessment, stays, sources, visa, briefing, pictures } as const;
 
 export type Messages = Translated<typeof fr>;

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { mapYears } from '@/lib/briefing/relations';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { briefingPages } from './country';
 import { countryPath } from './country-slugs';
+import { mapYearPath } from './country-years';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
 import { placePath } from './places';
@@ -15,6 +18,8 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'check' }, locale, slugs),
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
+    ...briefingPages.map((page) => pagePath(page, locale)),
+    ...mapYears.map((year) => mapYearPath(year, locale)),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
   ];
   for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
@@ -31,6 +36,12 @@ test.each([
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
+  ['/fr/pays/relations/1990', 'fr'],
+  ['/fr/pays/relations/2027', 'fr'],
+  ['/en/pays/relations/1992', 'en'],
+  ['/en/country/relations/soon', 'en'],
+  ['/en/country/relations/1992/x', 'en'],
+  ['/en/country/osce/x', 'en'],
   ['/fr/', 'fr'],
 ])('%s leads nowhere', (path, locale) => {
   expect(unknownAddressIn(path)).toBe(locale);

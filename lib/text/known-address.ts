@@ -1,4 +1,5 @@
 import { countryOfSlug } from './country-slugs';
+import { mapYearAt } from './country-years';
 import { type Page, pagePath } from './pages';
 import { placeOf } from './places';
 import { type Locale, routing } from './routing';
@@ -23,6 +24,7 @@ export function unknownAddressIn(path: string): Locale | undefined {
   const locale = routing.locales.find((each) => each === first);
   if (path.includes('%')) return locale ?? routing.defaultLocale;
   if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
+  if (mapYearAt(path, locale)) return undefined;
   const [folder, country = '', ...more] = rest;
   if (folder === 'visa' && more.length === 0 && countryOfSlug(country, locale)) return undefined;
   return locale;
