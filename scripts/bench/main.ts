@@ -1,5 +1,5 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, javascript, phone; all of them where none is named. What is going on goes to standard
+// Parts: assessment, autosave, server, javascript, briefing, phone; all of them where none is named. What is going on goes to standard
 // error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
@@ -11,19 +11,27 @@ if (!existsSync(serverFile)) {
 }
 
 // Only now: these load modules of the project, by the way of resolve.ts.
-const [{ measureAssessment }, { measureAutosave }, { measureServer }, { measureJavaScript }, { measurePhone }] =
-  await Promise.all([
-    import('./assessment.ts'),
-    import('./autosave.ts'),
-    import('./server-figures.ts'),
-    import('./javascript.ts'),
-    import('./phone.ts'),
-  ]);
+const [
+  { measureAssessment },
+  { measureAutosave },
+  { measureServer },
+  { measureJavaScript },
+  { measureBriefing },
+  { measurePhone },
+] = await Promise.all([
+  import('./assessment.ts'),
+  import('./autosave.ts'),
+  import('./server-figures.ts'),
+  import('./javascript.ts'),
+  import('./briefing.ts'),
+  import('./phone.ts'),
+]);
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
   server: measureServer,
   javascript: measureJavaScript,
+  briefing: measureBriefing,
   phone: measurePhone,
 };
 
