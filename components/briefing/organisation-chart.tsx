@@ -9,7 +9,7 @@ import { Picture, Scrolled } from './picture';
 const name = 'organisations';
 const rowHeight = 58;
 const top = 30;
-const scale: TimeScale = { ...shown, left: 150, perYear: 21 };
+const scale: TimeScale = { ...shown, left: 150, perYear: 27 };
 const right = 44;
 const width = scale.left + widthOf(scale) + right;
 const height = top + organisations.length * rowHeight + 6;
@@ -164,7 +164,7 @@ export function OrganisationChart() {
                   ) : null,
                 )}
                 {before > 0 && (
-                  <text className="organisation-step" x={scale.left + 6} y={plot - 6}>
+                  <text className="organisation-step" x={scale.left + 8} y={plot - 13}>
                     {t('before', { n: before })}
                   </text>
                 )}

@@ -38,11 +38,11 @@ export function Overview() {
           })}
         </ol>
       </section>
-      <section className="briefing-part page" aria-labelledby="about">
+      <section className="briefing-part page story" aria-labelledby="about">
         <h2 className="heading-2" id="about">
           {t('aboutTitle')}
         </h2>
-        <p className="measure">
+        <p className="measure story-text">
           {t('about', {
             facts: facts.length,
             ok: withStatus('ok'),

@@ -17,12 +17,18 @@ const places = [
 
 /** Where a name stands beside its mark. */
 const beside: Readonly<Record<RegionPlace, { x: number; y: number; anchor: 'start' | 'end' | 'middle' }>> = {
-  polygon: { x: -20, y: 30, anchor: 'end' },
-  semey: { x: 12, y: -10, anchor: 'start' },
-  oskemen: { x: 12, y: 18, anchor: 'start' },
+  polygon: { x: -22, y: 6, anchor: 'end' },
+  semey: { x: 4, y: -14, anchor: 'start' },
+  oskemen: { x: 4, y: 24, anchor: 'start' },
   astana: { x: -12, y: -8, anchor: 'end' },
-  almaty: { x: 0, y: 26, anchor: 'middle' },
+  almaty: { x: 0, y: -14, anchor: 'middle' },
 };
+
+/** The two neighbours that have nuclear weapons, where the picture shows them. */
+const neighbours = [
+  { country: 'RUS', x: 250, y: 84 },
+  { country: 'CHN', x: 800, y: 420 },
+] as const;
 
 /** The test site of Semipalatinsk and the five states of the zone. */
 export function RegionMap() {
@@ -79,6 +85,11 @@ export function RegionMap() {
         >
           {regionShapes().map(({ country, d, inZone }, n) => (
             <path key={country ?? `land-${n}`} className={inZone ? 'land land-zone' : 'land'} d={d} />
+          ))}
+          {neighbours.map(({ country, x, y }) => (
+            <text key={country} className="region-neighbour" x={x} y={y} textAnchor="middle">
+              {countryName(country, locale)}
+            </text>
           ))}
           {zoneStates.map((state) => {
             const { x, y } = regionPlace(state);

@@ -4,7 +4,7 @@ import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 
 /** A source: its title, which is English or a name, and its date. */
-export function SourceWords({ id }: { id: BriefingSourceId }) {
+function SourceWords({ id }: { id: BriefingSourceId }) {
   const locale = useLocale();
   const { title, url, date, lang } = briefingSources[id];
   return (

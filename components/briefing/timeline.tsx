@@ -10,7 +10,7 @@ import { anchorOf } from './anchor';
 import { Picture, Scrolled } from './picture';
 
 /** Units a year before anybody zooms. */
-const perYear = 30;
+const perYear = 27;
 
 const name = 'timeline';
 

@@ -14,7 +14,7 @@ const name = 'map';
 const byCountry = new Map(relations.map((relation) => [relation.country, relation]));
 
 /** What a country looks like in a year. */
-export function lookOf(country: CountryCode | undefined, year: number): string {
+function lookOf(country: CountryCode | undefined, year: number): string {
   if (country === 'KAZ') return 'land land-home';
   const relation = country && byCountry.get(country);
   if (!relation || relation.year > year) return 'land';

@@ -6,7 +6,7 @@ export type LaidEvent = { readonly on: string; readonly lane: number; readonly w
 /** Measures of the timeline, in units of its picture (CSS pixels where it is not scaled). */
 export const measures = {
   left: 12,
-  right: 200,
+  right: 190,
   /** Above the first lane stand the years. */
   top: 34,
   row: 24,

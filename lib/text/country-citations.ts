@@ -13,7 +13,7 @@ const pictureSources: Readonly<Partial<Record<Subject, readonly string[]>>> = {
 };
 
 /** The facts of a page in the order of its sentences. */
-export const factsInOrder = ({ sections }: PageProse) =>
+const factsInOrder = ({ sections }: PageProse) =>
   sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.map(([id]) => id)));
 
 /** The entries of a page by their dates. */

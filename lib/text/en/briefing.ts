@@ -22,7 +22,7 @@ export const briefing: Messages['briefing'] = {
   correction: 'Corrected',
   precision: 'Made precise',
   unverified: 'unverified',
-  background: 'from memory, no source read',
+  background: 'from memory',
   partly: 'partly from memory',
   planned: 'announced, to be checked',
   previous: 'Previous page',

@@ -20,7 +20,7 @@ export const briefing = {
   correction: 'Corrigé',
   precision: 'Précisé',
   unverified: 'non vérifié',
-  background: 'de mémoire, sans source lue',
+  background: 'de mémoire',
   partly: 'en partie de mémoire',
   planned: 'annoncé, à vérifier',
   previous: 'Page précédente',
