@@ -1,6 +1,6 @@
 // What other sites, other people and broken programs get: nothing, and nothing changes.
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, request as rawRequest } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request as rawRequest } from 'node:http';
 import type { Page } from '@playwright/test';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -574,6 +574,45 @@ test.describe('addresses that no page links to', () => {
       if (location !== undefined) expect(new URL(location, origin).origin).toBe(origin);
       expect(answer.status).toBeGreaterThanOrEqual(300);
       expect(answer.status).toBeLessThan(500);
+    });
+  }
+});
+
+test.describe('an address with an escaped language or folder', () => {
+  // Decoded behind the proxy it would be another page: it is none, and the server asks nobody for it, itself least of all.
+  for (const path of [
+    '/%66r',
+    '/%66r/visa',
+    '/%66%72/visa',
+    '/%66R/visa',
+    '/fr/%76isa',
+    '/%65n/visa/germany',
+    '/%66r/demande/voyage',
+    '/%66r/sources/tarifs',
+    '/%66r/visa?a=%66r',
+    '/%2566r/visa',
+  ]) {
+    test(`is not found: ${path}`, async ({ request, baseURL }) => {
+      await request.get('/api/health');
+      const origin = baseURL ?? '';
+      let asked = 0;
+      const named = createServer((_, response) => {
+        asked++;
+        response.end();
+      }).listen(0, '127.0.0.1');
+      await once(named, 'listening');
+      const address = named.address();
+      const other = typeof address === 'object' && address ? `127.0.0.1:${address.port}` : '';
+      try {
+        for (const host of [new URL(origin).host, other]) {
+          const answer = await send(origin, path, { headers: { Host: host } });
+          expect(answer.status, host).toBe(404);
+          expect(answer.headers.location, host).toBeUndefined();
+        }
+      } finally {
+        named.close();
+      }
+      expect(asked).toBe(0);
     });
   }
 });

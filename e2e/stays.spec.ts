@@ -68,6 +68,41 @@ test('what is wrong is said in words, and the text stays', async ({ visitor }) =
   await expect(page).toHaveTitle(/^Error:/);
 });
 
+test('stays that overlap are told so, and not that they cannot be read', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto(path);
+  await page.locator('#nationality').selectOption('FRA');
+  await fill(page, stay(0, addDays(today(), -50), addDays(today(), -41)));
+  await page.getByRole('button', { name: t('addStay') }).click();
+  await fill(page, stay(1, addDays(today(), -45), addDays(today(), -44)));
+  await page.getByRole('button', { name: t('calculate') }).click();
+  await expect(result(page)).toContainText(t('leftOut', { what: `${t('stay')} 2`, why: t('errors.overlap') }));
+  await expect(result(page)).not.toContainText(t('notCounted', { n: 1 }));
+  await expect(result(page)).toContainText(t('used', { used: 10, days: 90 }));
+  await expect(result(page)).toContainText(t('sure.seen'));
+});
+
+test('each stay that was too long is named; a trip under way counts', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto(path);
+  await page.locator('#nationality').selectOption('FRA');
+  await fill(page, stay(0, addDays(today(), -400), addDays(today(), -360)));
+  await page.getByRole('button', { name: t('addStay') }).click();
+  await fill(page, { ...stay(1, addDays(today(), -200), addDays(today(), -161)), 'arrival-day': addDays(today(), -4) });
+  await page.getByRole('button', { name: t('calculate') }).click();
+  for (const [from, to] of [
+    [-400, -360],
+    [-200, -161],
+  ] as const)
+    await expect(
+      page.getByText(
+        t('pastOver', { from: dayInWords(addDays(today(), from), 'en'), to: dayInWords(addDays(today(), to), 'en') }),
+      ),
+    ).toBeVisible();
+  await expect(result(page)).toContainText(t('resultUnderWay', { day: dayInWords(addDays(today(), -4), 'en') }));
+  await expect(result(page)).toContainText(t('leftNoteUnderWay', { n: 25 }));
+});
+
 test('one more stay, and the first is kept', async ({ visitor }) => {
   const page = await visitor();
   await page.goto(path);

@@ -1,7 +1,7 @@
 // What people do on Sapar, in curried style: a step is given what it needs, then the window to do it in. Each works the same with
 // a mouse, on a phone and without scripts.
 import { expect, type Page } from '@playwright/test';
-import type { Question, Raw } from '@/lib/form/question';
+import { dateParts, type Question, type Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
@@ -121,7 +121,7 @@ async function fillQuestion(page: Page, name: string, question: Question, typed:
       }
       return;
     case 'date':
-      for (const box of ['day', 'month', 'year'].map((part) => `${name}-${part}`)) {
+      for (const box of dateParts.map((part) => `${name}-${part}`)) {
         if (typed[box]) await write(input(box), typed[box]);
       }
       return;

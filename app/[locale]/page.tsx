@@ -15,6 +15,7 @@ import { briefItems } from '@/lib/text/brief-items';
 import { pagePath, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { assess } from '@/lib/visa/assess';
+import { sources as texts } from '@/lib/visa/rules/sources';
 
 type Props = PageProps<'/[locale]'>;
 
@@ -62,7 +63,7 @@ function Example() {
 
 /** A link to a source, inside a note: `<egov>…</egov>` in the text. */
 const to = (name: keyof typeof homeSources) => (text: ReactNode) => (
-  <a href={homeSources[name].url} hrefLang={homeSources[name].lang}>
+  <a href={texts[homeSources[name]].url} hrefLang={texts[homeSources[name]].lang}>
     {text}
   </a>
 );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
 
 /** A page of the request as the address bar names it: its path, and whether it was come to from the check page. */
 export type Address = { path: string; fromCheck: boolean };
@@ -19,18 +20,9 @@ const inBar = (): Address => ({ path: window.location.pathname, fromCheck: isFro
 export function useAddress(first: Address): [Address, (to: Address) => void] {
   const [address, setAddress] = useState(first);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const push = () => {
+    return afterPaint(() => {
       if (textOf(address) !== textOf(inBar())) window.history.pushState(null, '', textOf(address));
-    };
-    // Once the page has been painted.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(push);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
   }, [address]);
   useEffect(() => {
     const follow = () => setAddress(inBar());

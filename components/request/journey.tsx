@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -71,10 +71,16 @@ function Pages(start: JourneyStart) {
   const phonePlans = usePhonePlans(start.draft, asked);
   const dossier = readDossier(draft, start.today);
   const place = placeShown(dossier, asked);
+  const shown = useRef(path);
+  useEffect(() => {
+    shown.current = path;
+  }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
   function go(to: Place, check = false) {
+    // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     setMoved(true);
     setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
@@ -85,6 +91,15 @@ function Pages(start: JourneyStart) {
     void flush().then((saved) => {
       setLeaving(false);
       if (saved || !savedOnly) window.location.assign(href);
+    });
+  }
+
+  /** Sends a form to the server once all is saved; what could not be saved goes only where the browser has asked about it. */
+  function sendSaved(form: HTMLFormElement) {
+    setLeaving(true);
+    void flush().then(() => {
+      setLeaving(false);
+      form.submit();
     });
   }
 
@@ -109,7 +124,13 @@ function Pages(start: JourneyStart) {
       place={place}
     >
       {place.view === 'tasks' && (
-        <TasksPage {...page} expiresAt={expiresAt} keepDays={start.keepDays} newTravellerId={start.newTravellerId} />
+        <TasksPage
+          {...page}
+          expiresAt={expiresAt}
+          keepDays={start.keepDays}
+          newTravellerId={start.newTravellerId}
+          onSend={sendSaved}
+        />
       )}
       {place.view === 'check' && <CheckPage {...page} conflicted={conflicted} />}
       {'step' in place && (
@@ -136,6 +157,8 @@ function Pages(start: JourneyStart) {
             setLeaving(true);
             void known.then((said) => {
               setLeaving(false);
+              // Who has gone elsewhere meanwhile stays there.
+              if (shown.current !== path) return;
               if (said?.free) leaveFor(sheet);
               else goOn();
             });

@@ -3,6 +3,7 @@
 import { use, useEffect, useState } from 'react';
 import type { Draft } from '@/lib/visa/draft';
 import { entryAt, type Place, placesOf, questionsAt } from '@/lib/visa/place';
+import { afterPaint } from './after-paint';
 
 let plans: Promise<void> | undefined;
 
@@ -10,7 +11,10 @@ let plans: Promise<void> | undefined;
 function load(): Promise<void> {
   plans ??= import('@/lib/visa/phone-metadata').then(
     ({ loadPhoneMetadata }) => loadPhoneMetadata(),
-    () => undefined,
+    () => {
+      // Tried again with the next number.
+      plans = undefined;
+    },
   );
   return plans;
 }
@@ -27,7 +31,7 @@ export function usePhonePlans(first: Draft, place: Place): () => Promise<void> {
   if (needed) use(load());
   const asked = phonesOf(place).length > 0;
   useEffect(() => {
-    if (asked) void load();
+    if (asked) return afterPaint(() => void load());
   }, [asked]);
   return () => (asked ? load() : Promise.resolve());
 }

@@ -118,7 +118,14 @@ export function StepPage({
         <ConflictNotice
           conflict={conflict}
           hidden={hidden}
-          linesOf={(raw) => answers(at, state?.asked ?? [], raw)}
+          // Of all its questions: what another window answered may have set some aside.
+          linesOf={(raw) =>
+            answers(
+              at,
+              questionsAt(at).map(({ id }) => id),
+              raw,
+            )
+          }
           onSettle={(chosen) => {
             onSettle(chosen);
             // The notice goes, and the button that had the focus goes with it.

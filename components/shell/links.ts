@@ -1,5 +1,5 @@
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
-import { sources } from '@/lib/visa/rules/sources';
+import { type SourceId, sources } from '@/lib/visa/rules/sources';
 
 /** The sites of the State: named first on every public page. */
 export const official = {
@@ -8,20 +8,17 @@ export const official = {
   evisa: sources.situations763.url,
 } as const;
 
-/** A page that a rule was read on. Titles are English or names; `lang` is the language of the page itself. */
-export type Source = { title: string; url: string | null; date: string; lang: string | null };
-
 /** What the home page says was read here. */
 export const homeSources = {
-  decree: sources.adiletDecree148,
-  egov: sources.egovEntryExit,
-  how: sources.egovVisa,
-  classification: sources.egovClassification,
-  hague: sources.mfaHague,
-  evisa: sources.situations763,
-  visasnews: sources.visasnews,
-  qazinform: sources.qazinform,
-  visamundi: sources.visamundi,
-  lada: sources.ladaFingerprints,
-  astanacb: sources.astanacb,
-} as const satisfies Record<string, Source>;
+  decree: 'adiletDecree148',
+  egov: 'egovEntryExit',
+  how: 'egovVisa',
+  classification: 'egovClassification',
+  hague: 'mfaHague',
+  evisa: 'situations763',
+  visasnews: 'visasnews',
+  qazinform: 'qazinform',
+  visamundi: 'visamundi',
+  lada: 'ladaFingerprints',
+  astanacb: 'astanacb',
+} as const satisfies Record<string, SourceId>;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Page, pagePaths } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
-import type { Source } from './links';
+import type { SourceId } from '@/lib/visa/rules/sources';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -21,7 +21,7 @@ export function Shell({
 }: {
   /** The page goes on with a field of sky of its own: the head has no edge. */
   sky?: boolean;
-  sources?: readonly Source[];
+  sources?: readonly SourceId[];
   children: ReactNode;
 } & ({ page: Page; hrefs?: never } | { page?: never; hrefs: Readonly<Record<Locale, string>> })) {
   const t = useTranslations('shell');

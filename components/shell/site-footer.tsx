@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/text/pages';
 import { sourceDateInWords } from '@/lib/text/source-dates';
-import type { Source } from './links';
+import { sourceTitle } from '@/lib/text/source-titles';
+import { type SourceId, sources as texts } from '@/lib/visa/rules/sources';
 
 /** The foot of a page: whose site this is not, and where the rules on it were read. */
-export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
+export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) {
   const t = useTranslations('shell');
   const visa = useTranslations('visa');
   const briefing = useTranslations('briefing');
@@ -32,18 +33,22 @@ export function SiteFooter({ sources = [] }: { sources?: readonly Source[] }) {
             <h2>{t('sourcesTitle')}</h2>
             <p className="measure">{t('sourcesLede')}</p>
             <ul>
-              {sources.map(({ title, url, date: on, lang }) => (
-                <li key={title}>
-                  {url ? (
-                    <a href={url} lang="en" hrefLang={lang ?? undefined}>
-                      {title}
-                    </a>
-                  ) : (
-                    <span lang="en">{title}</span>
-                  )}
-                  , {sourceDateInWords(on, locale)}
-                </li>
-              ))}
+              {sources.map((id) => {
+                const { url, date, lang } = texts[id];
+                const title = sourceTitle(id, locale);
+                return (
+                  <li key={id}>
+                    {url ? (
+                      <a href={url} hrefLang={lang ?? undefined}>
+                        {title}
+                      </a>
+                    ) : (
+                      title
+                    )}
+                    , {sourceDateInWords(date, locale)}
+                  </li>
+                );
+              })}
             </ul>
           </section>
         )}

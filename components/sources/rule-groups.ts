@@ -1,35 +1,11 @@
-import { names as en } from '@/lib/countries/names/en';
-import { names as fr } from '@/lib/countries/names/fr';
+import { countryName } from '@/lib/countries/names';
 import type { Locale } from '@/lib/text/routing';
 import { rowInWords } from '@/lib/text/row-words';
 import type { ConflictId } from '@/lib/visa/rules/conflicts';
 import type { Regime } from '@/lib/visa/rules/regimes';
 import { type Row, type RowId, rows } from '@/lib/visa/rules/rows';
 import type { Confidence, SourceId } from '@/lib/visa/rules/sources';
-
-/** What rules are about, in the order of the page, with the tables of each. */
-const tablesOf = {
-  exemptions: ['regime', 'regime-limits', 'general-limit', 'exempt-purposes', 'list-size', 'indian-transit'],
-  categories: ['purpose', 'official-category', 'category'],
-  eVisa: ['e-visa', 'e-visa-categories', 'e-visa-entries', 'e-visa-stay', 'e-visa-airports', 'e-visa-time'],
-  invitations: [
-    'invitation',
-    'invitation-installers',
-    'invitation-long-stay',
-    'invitation-exception',
-    'invitation-lead',
-    'invitation-review',
-  ],
-  documents: ['document', 'document-rule', 'passport', 'deadline', 'fingerprints', 'insurance'],
-  fees: ['fee', 'mci', 'fee-rule', 'child-fee'],
-  missions: ['mission', 'mission-count'],
-  authorisation: ['travel-authorisation'],
-  stay: ['registration', 'registration-police', 'registration-e-visa', 'migration-card', 'overstay', 'customs'],
-  acts: ['act'],
-} as const;
-
-export type Subject = keyof typeof tablesOf;
-export const subjects = Object.keys(tablesOf) as Subject[];
+import { rowsOn, type Subject } from '@/lib/visa/rules/subjects';
 
 /** What one or several rows say: regimes that differ in nothing but the nationality stand together. */
 export type Rule = {
@@ -50,34 +26,50 @@ export type RuleGroup = {
 };
 
 export type SubjectRules = {
-  readonly subject: Subject;
-  readonly count: number;
   readonly conflicts: readonly { readonly conflict: ConflictId; readonly rules: readonly Rule[] }[];
   readonly groups: readonly RuleGroup[];
 };
 
-const countryNames = { fr, en };
+export const confidences = ['official', 'seen', 'secondary', 'unverified'] as const satisfies readonly Confidence[];
 
-/** Every rule, by subject; within it those that contradict each other, then the others by source and confidence. */
-export function rulesBySubject(locale: Locale): SubjectRules[] {
-  return subjects.map((subject) => {
-    const tables: readonly string[] = tablesOf[subject];
-    const own = [...rows].filter(([id]) => tables.includes(id.slice(0, id.indexOf('/'))));
-    const disputed = own.filter(([, row]) => row.conflict);
-    const others = own.filter(([, row]) => !row.conflict);
-    return {
-      subject,
-      count: own.length,
-      conflicts: grouped(disputed, ([, row]) => String(row.conflict)).map(([conflict, members]) => ({
-        conflict: conflict as ConflictId,
-        rules: rulesOf(members, locale),
-      })),
-      groups: grouped(others, ([, row]) => `${row.confidence} ${row.sources.join(' ')}`).flatMap(([, members]) => {
-        const first = members[0]?.[1];
-        return first ? [{ sources: first.sources, confidence: first.confidence, rules: rulesOf(members, locale) }] : [];
-      }),
-    };
+/** How many rules there are on a subject, in all and of each confidence. */
+export function countsOn(subject: Subject): Readonly<Record<Confidence | 'all', number>> {
+  const all = rowsOn(subject).map((id) => rows.get(id)?.confidence);
+  const of = (sure: Confidence) => all.filter((each) => each === sure).length;
+  return {
+    all: all.length,
+    official: of('official'),
+    seen: of('seen'),
+    secondary: of('secondary'),
+    unverified: of('unverified'),
+  };
+}
+
+/** What sources contradict each other about within a subject. */
+export const conflictsOn = (subject: Subject): ConflictId[] => [
+  ...new Set(rowsOn(subject).flatMap((id) => rows.get(id)?.conflict ?? [])),
+];
+
+/** The rules on a subject: those that contradict each other, then the others by source and confidence. */
+export function rulesOn(subject: Subject, locale: Locale): SubjectRules {
+  const own = rowsOn(subject).flatMap((id): Entry[] => {
+    const row = rows.get(id);
+    return row ? [[id, row]] : [];
   });
+  const others = own.filter(([, row]) => !row.conflict);
+  return {
+    conflicts: conflictsOn(subject).map((conflict) => ({
+      conflict,
+      rules: rulesOf(
+        own.filter(([, row]) => row.conflict === conflict),
+        locale,
+      ),
+    })),
+    groups: grouped(others, ([, row]) => `${row.confidence} ${row.sources.join(' ')}`).flatMap(([, members]) => {
+      const first = members[0]?.[1];
+      return first ? [{ sources: first.sources, confidence: first.confidence, rules: rulesOf(members, locale) }] : [];
+    }),
+  };
 }
 
 type Entry = readonly [RowId, Row];
@@ -110,7 +102,7 @@ function rulesOf(entries: readonly Entry[], locale: Locale): Rule[] {
 }
 
 const nationalityOf = (row: Row, locale: Locale): string | undefined =>
-  typeof row.grants === 'string' ? countryNames[locale][row.nationality as Regime['nationality']] : undefined;
+  typeof row.grants === 'string' ? countryName(row.nationality as Regime['nationality'], locale) : undefined;
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   return [...Map.groupBy(items, keyOf)];

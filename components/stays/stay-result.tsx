@@ -3,7 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import { Panel, type PanelItem } from '@/components/ui/panel';
 import { addDays, type IsoDay } from '@/lib/form/date';
 import { dayInWords } from '@/lib/text/dates';
-import { pagePath } from '@/lib/text/pages';
+import type { Locale } from '@/lib/text/routing';
+import { subjectPath } from '@/lib/text/subject-slugs';
 import type { Limit } from '@/lib/visa/rules/regimes';
 import type { RowId } from '@/lib/visa/rules/rows';
 import { monthMarks, type StayAnswer, stayAnswer } from '@/lib/visa/stay-answer';
@@ -33,23 +34,30 @@ export function StayResult({
   const locale = useLocale();
   const { stays, trip, errors } = typed;
   const answer = rule && rule.limits.length > 0 ? stayAnswer(rule.limits, stays, trip, today) : undefined;
-  const unread = Object.keys(errors).filter((name) => name !== 'nationality').length;
+  const wrong = Object.entries(errors).filter(([name]) => name !== 'nationality');
+  const against = wrong.flatMap(([name, code]) => (isContradiction(code) ? [{ name, code }] : []));
+  const unread = wrong.length - against.length;
   const day = answer ? dayInWords(answer.entry, locale) : '';
   return (
     <Panel
       title={t('resultTitle')}
-      lede={answer && (trip ? t('resultLede', { day }) : t('resultToday', { day }))}
+      lede={answer && t(answer.underWay ? 'resultUnderWay' : trip ? 'resultLede' : 'resultToday', { day })}
       headingId="result"
       live
-      items={rule && answer ? itemsOf(rule, answer, t, locale) : []}
+      items={rule && answer ? itemsOf(rule, answer, today, t, locale) : []}
       foot={
         <>
           {!rule && <p>{t('empty')}</p>}
           {unread > 0 && <p className="stay-unread">{t('notCounted', { n: unread })}</p>}
+          {against.map(({ name, code }) => (
+            <p key={name} className="stay-unread">
+              {t('leftOut', { what: partOf(name, t), why: t(`errors.${code}`) })}
+            </p>
+          ))}
           {rule && !answer && <WithoutLimits standing={rule.standing} />}
           {rule && (
             <p>
-              <a href={`${pagePath('/sources', locale)}#${row ?? 'exemptions'}`}>{t('ruleSource')}</a>
+              <a href={`${subjectPath('exemptions', locale)}${row ? `#${row}` : ''}`}>{t('ruleSource')}</a>
             </p>
           )}
           {answer && <p>{t('foot')}</p>}
@@ -57,6 +65,18 @@ export function StayResult({
       }
     />
   );
+}
+
+const contradictions = ['futureStay', 'reversed', 'overlap', 'beforeStay'] as const;
+
+/** A date that can be read and goes against another one. */
+const isContradiction = (code: string): code is (typeof contradictions)[number] =>
+  contradictions.some((known) => known === code);
+
+/** The stay or trip that an input belongs to. */
+function partOf(name: string, t: Words): string {
+  const [list, index] = name.split('-');
+  return list === 'stays' ? `${t('stay')} ${Number(index) + 1}` : t('tripTerm');
 }
 
 function WithoutLimits({ standing }: { standing: StayRule['standing'] }) {
@@ -78,9 +98,11 @@ function limitInWords(limit: Limit, t: Words): string {
   return kind === 'inAny' || kind === 'inPeriod' ? t(kind, { days, of: limit.of }) : t(kind, { days });
 }
 
-function itemsOf(rule: SharedRule, answer: StayAnswer, t: Words, locale: 'fr' | 'en'): PanelItem[] {
+function itemsOf(rule: SharedRule, answer: StayAnswer, today: IsoDay, t: Words, locale: Locale): PanelItem[] {
   const words = (day: IsoDay) => dayInWords(day, locale);
-  const state = rule.standing === 'disagree' ? ('confirm' as const) : ('settled' as const);
+  // What is worked out from a rule is no surer than the rule.
+  const sure = rule.standing === 'disagree' ? 'disagree' : (rule.confidence ?? 'unverified');
+  const state = sure === 'official' ? ('settled' as const) : ('confirm' as const);
   const several = answer.used.length > 1;
   const items: PanelItem[] = [
     {
@@ -90,6 +112,7 @@ function itemsOf(rule: SharedRule, answer: StayAnswer, t: Words, locale: 'fr' | 
           {limitInWords(limit, t)}
         </span>
       )),
+      note: t(`sure.${sure}`),
       state,
     },
   ];
@@ -111,16 +134,18 @@ function itemsOf(rule: SharedRule, answer: StayAnswer, t: Words, locale: 'fr' | 
     items.push({
       term: t('leftTerm'),
       value: t('left', { n: left }),
-      ...(capped && { note: t('leftNote', { n: answer.perEntry ?? 0 }) }),
+      ...(capped && { note: t(answer.underWay ? 'leftNoteUnderWay' : 'leftNote', { n: answer.perEntry ?? 0 }) }),
       state,
     });
   }
-  if (answer.trip) items.push(tripItem(answer, t, words));
+  if (answer.trip) items.push({ state, ...tripItem(answer, t, words) });
   items.push({
     term: t('lastTerm'),
     value: answer.lastDay ? words(answer.lastDay) : t('lastNone'),
-    ...(answer.lastDay && { note: t('lastNote', { n: answer.stayDays }) }),
-    state: answer.lastDay ? state : 'confirm',
+    ...(answer.lastDay && {
+      note: t(answer.underWay && answer.lastDay < today ? 'lastPassed' : 'lastNote', { n: answer.stayDays }),
+    }),
+    state: answer.lastDay && answer.lastDay >= today ? state : 'confirm',
   });
   if (answer.againOn) {
     const note = answer.trip && !answer.trip.over ? 'againAfterTrip' : answer.lastDay ? 'againAfterLast' : 'againNote';
@@ -175,7 +200,8 @@ export function StayDetails({
   const answer = stayAnswer(rule.limits, stays, trip, today);
   const year = rule.also && trip?.departure ? stayAnswer([rule.also], stays, trip, today).trip?.counters[0] : undefined;
   const of = answer.used.reduce((longest, used) => Math.max(longest, used.of ?? 0), 0) || usualPeriod;
-  const to = trip?.departure ?? trip?.arrival ?? today;
+  // A trip under way whose end is open is looked at up to today.
+  const to = trip?.departure ?? (trip && trip.arrival > today ? trip.arrival : today);
   const period = { to, of };
   return (
     <>
@@ -184,14 +210,12 @@ export function StayDetails({
           <p>{t('disagree')}</p>
         </Notice>
       )}
-      {answer.pastOver && (
+      {answer.pastOver.length > 0 && (
         <Notice tone="warning">
-          <p>
-            {t('pastOver', {
-              from: dayInWords(answer.pastOver.from, locale),
-              to: dayInWords(answer.pastOver.to, locale),
-            })}
-          </p>
+          {answer.pastOver.map(({ from, to }) => (
+            <p key={from}>{t('pastOver', { from: dayInWords(from, locale), to: dayInWords(to, locale) })}</p>
+          ))}
+          <p>{t('pastOverVisa', { n: answer.pastOver.length })}</p>
         </Notice>
       )}
       {year?.over && (

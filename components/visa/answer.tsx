@@ -61,9 +61,11 @@ export function Why({ assessment, trip }: Answered) {
           )}
         </Statement>
       )}
-      <Statement rows={passport.rows}>
-        <p>{words('passport', passport)}</p>
-      </Statement>
+      {assessment.regime !== 'citizen' && (
+        <Statement rows={passport.rows}>
+          <p>{words('passport', passport)}</p>
+        </Statement>
+      )}
     </Part>
   );
 }

@@ -57,10 +57,15 @@ test('a stateless person gets an answer too, and a Russian a longer stay', () =>
   expect(pageOf('RUS').said).toMatch(/Jusqu’à 90 jours : +Pas de visa/);
 });
 
-test('a citizen of Kazakhstan is not told to ask for a visa', () => {
-  const { said, html } = pageOf('KAZ');
-  expect(said).toContain('elles ne disent rien des citoyens du Kazakhstan');
-  expect(html).not.toContain('action="/api/dossier"');
+test('a citizen of Kazakhstan is told that no visa is needed, and of nothing that foreigners have to do', () => {
+  const { html } = pageOf('KAZ', 'en');
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<script.*?<\/script>/gs, '');
+  expect(main).toContain('No: a citizen of Kazakhstan enters the country without a visa.');
+  const parts = [...main.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title);
+  expect(parts).toEqual(['Why']);
+  expect(main).toContain('No visa, and nothing to ask for');
+  expect(main).not.toContain('<form');
+  expect(main).not.toMatch(/host|police|fingerprint|embassy|must be valid/i);
 });
 
 /** All of them in French; in English as many as show that the words are there. */

@@ -33,8 +33,8 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
   const { traveller, trip, assessment } = exampleOf(nationality, on);
   const name = countryName(nationality, locale);
   const heading = t('heading', { name });
-  const isOwn = assessment.reasons.some(({ reason }) => reason === 'ownCitizen');
-  const short = isOwn ? t('ownCitizen') : t(`answers.${assessment.regime}`, { days: exampleDays });
+  const isOwn = assessment.regime === 'citizen';
+  const short = t(`answers.${assessment.regime}`, { days: exampleDays });
   const longer = isOwn ? [] : answersByLength(traveller, 'tourism', on).slice(1);
   const needsVisa = assessment.category.reason !== 'noVisaNeeded';
   const inFrance = withoutDays(assess({ ...traveller, residence: 'FRA' }, trip, on));
@@ -96,12 +96,16 @@ export function CountryAnswer({ nationality, on }: { nationality: NationalityCod
         {!isOwn && <Calendar {...answered} />}
         <Uncertain {...answered} />
         <Notes {...answered} />
-        <section className="answer-part screen-only" aria-labelledby="yours">
-          <h2 className="heading-2" id="yours">
-            {t('yoursTitle')}
-          </h2>
-          <p className="answer-lede">{t('yoursLede')}</p>
-          <QuestionForm nationality={nationality} />
+        <section className="answer-part screen-only" {...(!isOwn && { 'aria-labelledby': 'yours' })}>
+          {!isOwn && (
+            <>
+              <h2 className="heading-2" id="yours">
+                {t('yoursTitle')}
+              </h2>
+              <p className="answer-lede">{t('yoursLede')}</p>
+              <QuestionForm nationality={nationality} />
+            </>
+          )}
           <p className="answer-more">
             <a href={pagePath('/visa', locale)}>{t('otherLink')}</a>
           </p>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { sourceDateInWords } from '@/lib/text/source-dates';
-import { type RowId, rows, sourcesOf } from '@/lib/visa/rules/rows';
+import { sourceTitle } from '@/lib/text/source-titles';
+import { type RowId, rows, sourcesOf, withElsewhere } from '@/lib/visa/rules/rows';
 import { type Confidence, type SourceId, sources } from '@/lib/visa/rules/sources';
-
-type Source = { title: string; url: string | null; date: string; about?: true; lang: string | null };
+import type { SourceText } from '@/lib/visa/rules/state-pages';
 
 const confidences: readonly Confidence[] = ['official', 'seen', 'secondary', 'unverified'];
 
@@ -24,7 +24,7 @@ function byConfidence(ids: readonly RowId[]): [Confidence, SourceId[]][] {
  */
 export function Evidence({ of, open = false }: { of: readonly RowId[]; open?: boolean }) {
   const t = useTranslations('visa');
-  const found = byConfidence(of);
+  const found = byConfidence(withElsewhere(of));
   if (found.length === 0) return null;
   const notes = found.map(([confidence, ids]) => <SourcesOf key={confidence} confidence={confidence} ids={ids} />);
   if (open) return <div className="source">{notes}</div>;
@@ -43,17 +43,18 @@ function SourcesOf({ confidence, ids }: { confidence: Confidence; ids: readonly 
     <p>
       <strong>{t(`sure.${confidence}`)}.</strong>{' '}
       {ids.map((id, i) => {
-        const { title, url, date, about, lang }: Source = sources[id];
+        const { url, date, about, lang }: SourceText = sources[id];
+        const title = sourceTitle(id, locale);
         const on = sourceDateInWords(date, locale);
         return (
           <Fragment key={id}>
             {i > 0 && t('separator')}
             {url ? (
-              <a href={url} lang="en" hrefLang={lang ?? undefined}>
+              <a href={url} hrefLang={lang ?? undefined}>
                 {title}
               </a>
             ) : (
-              <span lang="en">{title}</span>
+              title
             )}
             , {about ? t('about', { date: on }) : on}
           </Fragment>

@@ -36,9 +36,9 @@ function Late({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
   );
 }
 
-function Way({ assessment: { regime, category }, answers }: { assessment: Assessment; answers: Raw }) {
+function Way({ assessment: { regime }, answers }: { assessment: Assessment; answers: Raw }) {
   const t = useTranslations('visa');
-  const request = useTranslations('home');
+  const home = useTranslations('home');
   const locale = useLocale();
   if (regime === 'visa-free') {
     return (
@@ -50,7 +50,13 @@ function Way({ assessment: { regime, category }, answers }: { assessment: Assess
       </Notice>
     );
   }
-  if (category.reason === 'noVisaNeeded') return null;
+  if (regime === 'citizen') {
+    return (
+      <Notice tone="success" title={t('citizenTitle')}>
+        <p>{t('citizenLede')}</p>
+      </Notice>
+    );
+  }
   if (regime === 'e-visa') {
     return (
       <section className="next-step" aria-labelledby="next">
@@ -60,7 +66,7 @@ function Way({ assessment: { regime, category }, answers }: { assessment: Assess
         <p>{t('portalLede')}</p>
         <ButtonRow>
           <ButtonLink href={eVisaPortal.url}>{t('portalLink')}</ButtonLink>
-          <StartForm answers={answers}>{request('start')}</StartForm>
+          <StartForm answers={answers}>{home('start')}</StartForm>
         </ButtonRow>
       </section>
     );
@@ -73,7 +79,7 @@ function Way({ assessment: { regime, category }, answers }: { assessment: Assess
       </h2>
       <p>{t(isSure ? 'startLede' : 'askLede')}</p>
       <StartForm look={isSure ? 'primary' : 'secondary'} answers={answers}>
-        {request('start')}
+        {home('start')}
       </StartForm>
     </section>
   );

@@ -26,10 +26,11 @@ export function NoVisa({
   const locale = useLocale();
   const { questions } = requestContent[locale];
   const answered = { assessment, trip };
+  const isCitizen = assessment.regime === 'citizen';
   return (
     <>
       <div className="answer-top">
-        <Notice tone="success" title={t('readyTitle')}>
+        <Notice tone="success" title={t(isCitizen ? 'citizenTitle' : 'readyTitle')}>
           <p>
             {t('asked', {
               name: countryName(traveller.nationality as NationalityCode, locale),
@@ -40,10 +41,12 @@ export function NoVisa({
               days: assessment.stay.days ?? 0,
             })}
           </p>
-          <p>{t('readyLede')}</p>
-          <p className="screen-only">
-            <a href={pagePath('/calcul-sejour', locale)}>{t('staysLink')}</a>
-          </p>
+          <p>{t(isCitizen ? 'citizenLede' : 'readyLede')}</p>
+          {!isCitizen && (
+            <p className="screen-only">
+              <a href={pagePath('/calcul-sejour', locale)}>{t('staysLink')}</a>
+            </p>
+          )}
         </Notice>
         <Brief {...answered} dated />
       </div>

@@ -6,7 +6,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
 import type { Typed, TypedQuestion } from '@/lib/api/typed-query';
 import type { NationalityCode } from '@/lib/countries/codes';
-import { countryOptions } from '@/lib/countries/names';
+import { nationalityOptions } from '@/lib/countries/names';
 import { pagePath } from '@/lib/text/pages';
 import { requestContent } from '@/lib/text/request-content';
 import { passportTypes } from '@/lib/visa/rules/passports';
@@ -60,7 +60,7 @@ export function QuestionForm({
             {...select('nationality', questions.nationality.hint)}
             defaultValue={typed.nationality?.trim().toUpperCase() ?? ''}
           >
-            <CountryOptions options={countryOptions(locale, 'nationalities')} />
+            <CountryOptions options={nationalityOptions(locale)} />
           </select>
         </Field>
       )}

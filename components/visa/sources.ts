@@ -1,11 +1,10 @@
-import type { Source } from '@/components/shell/links';
 import type { Assessment } from '@/lib/visa/assessment/assessment';
 import type { RowId } from '@/lib/visa/rules/rows';
-import { sourcesOf } from '@/lib/visa/rules/rows';
-import { sources } from '@/lib/visa/rules/sources';
+import { sourcesOf, withElsewhere } from '@/lib/visa/rules/rows';
+import type { SourceId } from '@/lib/visa/rules/sources';
 
 /** Every page that some answers were read on, each once. */
-export function sourcesOfAnswers(answers: readonly Assessment[]): Source[] {
+export function sourcesOfAnswers(answers: readonly Assessment[]): SourceId[] {
   const ids = answers.flatMap((answer): RowId[] => [
     ...[...answer.reasons, ...answer.waysOut, ...answer.documents, ...answer.warnings, ...answer.notes].flatMap(
       ({ rows }) => rows,
@@ -15,5 +14,5 @@ export function sourcesOfAnswers(answers: readonly Assessment[]): Source[] {
     ),
     ...[answer.apply, answer.passport].flatMap(({ rows }) => rows),
   ]);
-  return sourcesOf(ids).map((id) => sources[id]);
+  return sourcesOf(withElsewhere(ids));
 }

@@ -63,9 +63,9 @@ const amount = z.object({
 
 /** The parts of an assessment, as JSON. */
 const parts = z.object({
-  regime: z.enum(['visa-free', 'e-visa', 'visa', 'ask']).meta({
+  regime: z.enum(['visa-free', 'e-visa', 'visa', 'ask', 'citizen']).meta({
     description:
-      'visa-free; e-visa, on the portal of the State; visa, at a mission; ask, where no rule that was found covers the trip plainly.',
+      'visa-free; e-visa, on the portal of the State; visa, at a mission; ask, where no rule that was found covers the trip plainly; citizen, of Kazakhstan, whom the rules for foreigners do not concern.',
   }),
   reasons: z.array(z.object(finding(regimeReasons))).min(1),
   waysOut: z.array(z.object({ ...finding(waysOut), entries: z.int().positive().optional() })).meta({
@@ -161,7 +161,7 @@ export function answerOf(
     statement: say(language, ({ shell }) => shell.statement),
     words: say(language, ({ assessment: texts }) => texts.regimes[assessment.regime]),
     ...partsOf(assessment, trip, on, language),
-    ...evidenceOf(rowsOf(assessment)),
+    ...evidenceOf(rowsOf(assessment), language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCountryCode, type NationalityCode, nationalityCodes } from '@/lib/countries/codes';
-import { countryOptions } from '@/lib/countries/names';
+import { isCountryCode, isNationalityCode, type NamedCode, namedCodes, nationalityOf } from '@/lib/countries/codes';
+import { countryOptions, nationalityOptions } from '@/lib/countries/names';
 import { type Locale, routing } from '@/lib/text/routing';
 import { eVisaNationalities } from '@/lib/visa/rules/evisa';
 import { invitationExempt } from '@/lib/visa/rules/invitation';
@@ -47,8 +47,14 @@ export const countryList = z.object({
   language: z.enum(routing.locales),
   countries: z.array(
     z.object({
-      code: z.enum(nationalityCodes),
+      code: z.enum(namedCodes),
       name: z.string(),
+      nationality: z.boolean().meta({ description: 'May be given as the nationality of a passport.' }),
+      nationalityOf: z
+        .enum(namedCodes)
+        .nullable()
+        .optional()
+        .meta({ description: 'Of a territory: the nationality that its people bear; null where nobody belongs.' }),
       residence: z.boolean().meta({ description: 'May be given as the country of residence (ISO 3166-1).' }),
       eVisa: z.boolean().meta({ description: 'On the official list of the electronic visa.' }),
       invitationExempt: z
@@ -65,7 +71,7 @@ export type CountryList = z.output<typeof countryList>;
 const limitRows = [...rows.keys()].filter((id) => id.startsWith('regime-limits/'));
 const electronic = new Set<string>(eVisaNationalities.nationalities);
 
-const regimesOf = (code: NationalityCode): CountryList['countries'][number]['regimes'] =>
+const regimesOf = (code: NamedCode): CountryList['countries'][number]['regimes'] =>
   regimes
     .filter(({ nationality }) => nationality === code)
     .map(
@@ -96,19 +102,24 @@ const regimesOf = (code: NationalityCode): CountryList['countries'][number]['reg
       }),
     );
 
-/** Every nationality by the name that readers of `language` know it by, with what is known of it. */
+/** Every nationality, then every other territory, by the name that readers of `language` know it by, with what is known of it. */
 export function countryListIn(language: Locale): CountryList {
   const read = sourcesOf([...regimes.map(({ id }) => id), ...limitRows, 'e-visa/nationalities', 'invitation/exempt']);
   return {
     language,
-    countries: countryOptions(language, 'nationalities').map(({ code, name }) => ({
+    countries: [
+      ...nationalityOptions(language),
+      ...countryOptions(language).filter(({ code }) => !isNationalityCode(code)),
+    ].map(({ code, name }) => ({
       code,
       name,
+      nationality: isNationalityCode(code),
+      ...(!isNationalityCode(code) && { nationalityOf: nationalityOf(code) }),
       residence: isCountryCode(code),
       eVisa: electronic.has(code),
       invitationExempt: invitationExempt.nationalities.has(code),
       regimes: regimesOf(code),
     })),
-    sources: sourcesNamed(read),
+    sources: sourcesNamed(read, language),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Locale } from '@/lib/text/routing';
+import { sourceTitle } from '@/lib/text/source-titles';
 import { conflicts } from '@/lib/visa/rules/conflicts';
-import { type RowId, rows, sourcesOf } from '@/lib/visa/rules/rows';
+import { type RowId, rows, sourcesOf, withElsewhere } from '@/lib/visa/rules/rows';
 import { type Confidence, type SourceId, sources } from '@/lib/visa/rules/sources';
 
 const confidences = ['official', 'seen', 'secondary', 'unverified'] as const satisfies readonly Confidence[];
@@ -25,11 +27,12 @@ export const row = z
 
 export const source = z
   .object({
-    title: z.string(),
+    title: z.string().meta({ description: 'What it is, in the language of the answer.' }),
     url: z.url().nullable(),
     date: z.string().meta({ description: 'The date the source speaks of: a day, a month, a year, or `undated`.' }),
     about: z.literal(true).optional().meta({ description: 'The date is an estimate from what the page says.' }),
     lang: z.string().nullable().meta({ description: 'Language of the page, ISO 639-1.' }),
+    atMost: confidence.meta({ description: 'The most that a row read here claims to be.' }),
   })
   .meta({ description: 'A page or text that rows were read in.' });
 
@@ -41,20 +44,20 @@ export const evidence = {
 export type Evidence = { rows: Record<string, z.output<typeof row>>; sources: Record<string, z.output<typeof source>> };
 
 /** The rows of these names with their sources, each once; sets become lists, as JSON has them. */
-export function evidenceOf(ids: Iterable<RowId>): Evidence {
-  const named = [...new Set(ids)].flatMap((id) => {
+export function evidenceOf(ids: Iterable<RowId>, language: Locale): Evidence {
+  const named = withElsewhere([...new Set(ids)]).flatMap((id) => {
     const found = rows.get(id);
     return found ? [[id, found] as const] : [];
   });
   return {
     rows: Object.fromEntries(named.map(([id, data]) => [id, plain(data)])),
-    sources: sourcesNamed(sourcesOf(named.map(([id]) => id))),
+    sources: sourcesNamed(sourcesOf(named.map(([id]) => id)), language),
   };
 }
 
-/** These sources by their names. */
-export const sourcesNamed = (ids: readonly SourceId[]): Evidence['sources'] =>
-  Object.fromEntries(ids.map((id) => [id, { ...sources[id] }]));
+/** These sources by their names, their titles in a language. */
+export const sourcesNamed = (ids: readonly SourceId[], language: Locale): Evidence['sources'] =>
+  Object.fromEntries(ids.map((id) => [id, { title: sourceTitle(id, language), ...sources[id] }]));
 
 const plain = (data: object): z.output<typeof row> =>
   JSON.parse(JSON.stringify(data, (_, value: unknown) => (value instanceof Set ? [...value] : value)));

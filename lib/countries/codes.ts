@@ -290,14 +290,86 @@ export const icaoCodes = [
   'XXX',
 ] as const;
 
-/** A country or territory of ISO 3166-1, or one of the other nationality codes of ICAO Doc 9303-3, section 5. */
-export type NationalityCode = CountryCode | (typeof icaoCodes)[number];
+/**
+ * Territories that ISO 3166-1 names and marks as not independent, whose people bear the nationality of the State they belong to:
+ * their passports give that one (ICAO Doc 9303-3, section 5; for British overseas territories GBD, part A). Null where nobody
+ * belongs. One may be born and live there; it is nobody's nationality.
+ *
+ * Not here are those that passports or the lists of Kazakhstan do give as a nationality: HKG and MAC (passports of their own),
+ * ABW and FRO (on the official list of the electronic visa), ESH, PSE and TWN (of no other State).
+ */
+const dependencies = {
+  AIA: 'GBD',
+  ALA: 'FIN',
+  ASM: 'USA',
+  ATA: null,
+  ATF: 'FRA',
+  BES: 'NLD',
+  BLM: 'FRA',
+  BMU: 'GBD',
+  BVT: 'NOR',
+  CCK: 'AUS',
+  COK: 'NZL',
+  CUW: 'NLD',
+  CXR: 'AUS',
+  CYM: 'GBD',
+  FLK: 'GBD',
+  GGY: 'GBR',
+  GIB: 'GBD',
+  GLP: 'FRA',
+  GRL: 'DNK',
+  GUF: 'FRA',
+  GUM: 'USA',
+  HMD: 'AUS',
+  IMN: 'GBR',
+  IOT: 'GBD',
+  JEY: 'GBR',
+  MAF: 'FRA',
+  MNP: 'USA',
+  MSR: 'GBD',
+  MTQ: 'FRA',
+  MYT: 'FRA',
+  NCL: 'FRA',
+  NFK: 'AUS',
+  NIU: 'NZL',
+  PCN: 'GBD',
+  PRI: 'USA',
+  PYF: 'FRA',
+  REU: 'FRA',
+  SGS: 'GBD',
+  SHN: 'GBD',
+  SJM: 'NOR',
+  SPM: 'FRA',
+  SXM: 'NLD',
+  TCA: 'GBD',
+  TKL: 'NZL',
+  UMI: 'USA',
+  VGB: 'GBD',
+  VIR: 'USA',
+  WLF: 'FRA',
+} as const satisfies Partial<Record<CountryCode, CountryCode | (typeof icaoCodes)[number] | null>>;
+
+/** Every code that has a name: a country or territory of ISO 3166-1, or a nationality that ICAO alone has. */
+export type NamedCode = CountryCode | (typeof icaoCodes)[number];
+
+/** What a passport can give as the nationality of its holder. */
+export type NationalityCode = Exclude<NamedCode, keyof typeof dependencies>;
 
 /** All 249 codes of ISO 3166-1 alpha-3, in their own order. */
 export const countryCodes = Object.keys(iso3166) as CountryCode[];
 
+/** All codes that have a name. */
+export const namedCodes: readonly NamedCode[] = [...countryCodes, ...icaoCodes];
+
+/** Whether a code is a nationality, and not a territory of a State whose nationality its people bear. */
+export const isNationalityCode = (code: NamedCode): code is NationalityCode => !Object.hasOwn(dependencies, code);
+
 /** All codes that a passport can give as a nationality (ICAO Doc 9303-3, section 5). */
-export const nationalityCodes: readonly NationalityCode[] = [...countryCodes, ...icaoCodes];
+export const nationalityCodes: readonly NationalityCode[] = namedCodes.filter(isNationalityCode);
+
+/** The nationality that the people of a territory bear; null where nobody belongs, undefined for what is no such territory. */
+export const nationalityOf = (code: NamedCode): NamedCode | null | undefined =>
+  isNationalityCode(code) ? undefined : dependencies[code];
 
 /** Whether a text is an ISO 3166-1 alpha-3 code, in capitals. */
 export function isCountryCode(text: string): text is CountryCode {

@@ -1,4 +1,4 @@
-import type { NationalityCode } from '@/lib/countries/codes';
+import type { NamedCode } from '@/lib/countries/codes';
 import { names as english } from '@/lib/countries/names/en';
 import { machineName } from '@/lib/passport/machine-name';
 import { toLatin } from '@/lib/passport/transliteration';
@@ -251,7 +251,7 @@ function pick(options: Readonly<Record<string, Bilingual>>, chosen: string | und
 /** DD.MM.YYYY, as dates are written in Kazakhstan. */
 const day = (iso: string | undefined): string | undefined => iso?.split('-').reverse().join('.');
 
-const country = (code: NationalityCode | undefined): string | undefined => code && english[code];
+const country = (code: NamedCode | undefined): string | undefined => code && english[code];
 
 function joined(first: string | undefined, ...rest: (string | undefined)[]): string | undefined {
   const parts = [first, ...rest].filter((part) => part !== undefined && part !== '');

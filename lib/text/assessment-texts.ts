@@ -19,7 +19,7 @@ import type { ConflictId } from '@/lib/visa/rules/conflicts';
 import type { DocumentId } from '@/lib/visa/rules/documents';
 import type { FeeItem } from '@/lib/visa/rules/fees';
 import type { InvitationException } from '@/lib/visa/rules/invitation';
-import type { Mission, MissionId } from '@/lib/visa/rules/missions';
+import type { District, Mission, MissionId } from '@/lib/visa/rules/missions';
 import type { Purpose } from '@/lib/visa/rules/purposes';
 import type { Confidence } from '@/lib/visa/rules/sources';
 
@@ -56,6 +56,9 @@ export type AssessmentTexts = ReasonTexts & {
   missionKinds: Record<Mission['kind'], string>;
   cities: Record<MissionId, string>;
   confidences: Record<Confidence, string>;
+  /** A mission and whom it serves, by where they live. */
+  served: string;
+  districts: Record<NonNullable<District['region']> | 'others', string>;
   /** What sources disagree about. */
   conflicts: Record<ConflictId, string>;
 };

@@ -11,7 +11,7 @@ import { eVisaAirports, eVisaTimes } from '@/lib/visa/rules/evisa';
 import { childFees } from '@/lib/visa/rules/fees';
 import { fingerprints } from '@/lib/visa/rules/fingerprints';
 import { invitationExempt } from '@/lib/visa/rules/invitation';
-import { type MissionId, missions } from '@/lib/visa/rules/missions';
+import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
 import { overstay } from '@/lib/visa/rules/overstay';
 import { generalLimits, type Limit } from '@/lib/visa/rules/regimes';
 import { hostNotification, policeRegistration, selfRegistration } from '@/lib/visa/rules/registration';
@@ -20,8 +20,8 @@ import { authorisation, authorisationStatements } from '@/lib/visa/rules/travel-
 import type { ReasonTexts } from './assessment-texts';
 import { dayInWords } from './dates';
 import type { Messages } from './fr';
-import { listInWords } from './lists';
-import { type Locale, regions } from './routing';
+import { eitherInWords, listInWords } from './lists';
+import type { Locale } from './routing';
 import { say } from './say';
 
 /** What a text may be given; `missing` stands for a day that is not known, which texts ask for with `select`. */
@@ -81,6 +81,25 @@ export function missionInWords(id: MissionId, locale: Locale): string {
   return say(locale, ({ assessment }) => assessment.missionKinds[missions[id].kind], { city });
 }
 
+/** Missions of one country with whom they serve: "the consulate general in Strasbourg for Grand Est"; whoever serves the rest comes last. */
+export function districtsInWords(ids: readonly MissionId[], locale: Locale): string {
+  const served = ids.flatMap((id): { id: MissionId; of: keyof Messages['assessment']['districts'] }[] => {
+    const { district }: Mission = missions[id];
+    const of = district?.region ?? (district?.departements === 'others' ? 'others' : undefined);
+    return of ? [{ id, of }] : [];
+  });
+  const inOrder = [...served.filter(({ of }) => of !== 'others'), ...served.filter(({ of }) => of === 'others')];
+  return listInWords(
+    inOrder.map(({ id, of }) =>
+      say(locale, ({ assessment }) => assessment.served, {
+        mission: missionInWords(id, locale),
+        district: say(locale, ({ assessment }) => assessment.districts[of]),
+      }),
+    ),
+    locale,
+  );
+}
+
 /** How long one may stay under these limits: "30 days an entry and 90 days in any 180". */
 export const limitsInWords = (counters: Assessment['stay']['counters'], locale: Locale): string =>
   listInWords(
@@ -112,7 +131,6 @@ function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values 
 }
 
 function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: Trip, locale: Locale): Values {
-  const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
   return {
     days: stay.days ?? 0,
     perEntry: stay.perEntry ?? 0,
@@ -123,7 +141,11 @@ function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: T
     ),
     category: category.code ?? '',
     categoryName: category.code ? say(locale, ({ assessment }) => assessment.categories[category.code ?? 'B12']) : '',
-    missions: either.format(where.missions.map((id) => missionInWords(id, locale))),
+    missions: eitherInWords(
+      where.missions.map((id) => missionInWords(id, locale)),
+      locale,
+    ),
+    districts: districtsInWords(where.missions, locale),
     airports: listInWords(eVisaAirports.two.airports, locale),
   };
 }

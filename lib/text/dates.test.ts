@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayInWords, dayOfMoment } from './dates';
-import { listInWords } from './lists';
+import { eitherInWords, listInWords } from './lists';
 
 it.each([
   ['fr', '2027-03-27', '27 mars 2027'],
@@ -23,4 +23,6 @@ it('a moment is told by its day in France', () => {
 it('lists end as the language ends them', () => {
   expect(listInWords(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
   expect(listInWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+  expect(eitherInWords(['a', 'b', 'c'], 'fr')).toBe('a, b ou c');
+  expect(eitherInWords(['a', 'b', 'c'], 'en')).toBe('a, b or c');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapYears } from '@/lib/briefing/relations';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { subjects } from '@/lib/visa/rules/subjects';
 import { briefingPages } from './country';
 import { countryPath } from './country-slugs';
 import { mapYearPath } from './country-years';
@@ -9,6 +10,7 @@ import { pagePath } from './pages';
 import { placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
+import { subjectPath } from './subject-slugs';
 
 test.each(routing.locales)('every page in %s has an address that is known', (locale) => {
   const paths = [
@@ -21,6 +23,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     ...briefingPages.map((page) => pagePath(page, locale)),
     ...mapYears.map((year) => mapYearPath(year, locale)),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
+    ...subjects.map((subject) => subjectPath(subject, locale)),
   ];
   for (const path of paths) expect(unknownAddressIn(path), path).toBeUndefined();
 });
@@ -33,6 +36,9 @@ test.each([
   ['/en/nowhere', 'en'],
   ['/en/visa/allemagne', 'en'],
   ['/fr/visa/france/x', 'fr'],
+  ['/fr/visa/guadeloupe', 'fr'],
+  ['/fr/sources/fees', 'fr'],
+  ['/en/sources/fees/x', 'en'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],

@@ -4,6 +4,7 @@ import { type Page, pagePath } from './pages';
 import { placeOf } from './places';
 import { type Locale, routing } from './routing';
 import { slugs } from './slugs';
+import { subjectOfSlug } from './subject-slugs';
 
 const isPage = (path: string): path is Page => !path.includes('[');
 
@@ -25,7 +26,8 @@ export function unknownAddressIn(path: string): Locale | undefined {
   if (path.includes('%')) return locale ?? routing.defaultLocale;
   if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
   if (mapYearAt(path, locale)) return undefined;
-  const [folder, country = '', ...more] = rest;
-  if (folder === 'visa' && more.length === 0 && countryOfSlug(country, locale)) return undefined;
+  const [folder, slug = '', ...more] = rest;
+  if (folder === 'visa' && more.length === 0 && countryOfSlug(slug, locale)) return undefined;
+  if (folder === 'sources' && more.length === 0 && subjectOfSlug(slug, locale)) return undefined;
   return locale;
 }

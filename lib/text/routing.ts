@@ -28,6 +28,7 @@ export const routing = defineRouting({
     '/reprendre': { fr: '/reprendre', en: '/resume' },
     '/calcul-sejour': { fr: '/calcul-sejour', en: '/stay-calculator' },
     '/sources': '/sources',
+    '/sources/[subject]': '/sources/[subject]',
     '/pays': { fr: '/pays', en: '/country' },
     '/pays/multivectorielle': { fr: '/pays/multivectorielle', en: '/country/multi-vector' },
     '/pays/non-proliferation': { fr: '/pays/non-proliferation', en: '/country/non-proliferation' },

@@ -1,7 +1,15 @@
 import { ageOn, type IsoDay } from '@/lib/form/date';
 import type { Assessment, Traveller, Trip } from './assessment/assessment';
-import { noCalendar, nothingToApplyFor, passportDays, visaCalendar, visaFreeCalendar } from './assessment/calendar';
+import {
+  noCalendar,
+  nothingToApplyFor,
+  ownPassport,
+  passportDays,
+  visaCalendar,
+  visaFreeCalendar,
+} from './assessment/calendar';
 import type { Fit } from './assessment/category-fit';
+import { weakest } from './assessment/confidence';
 import { dayNumber } from './assessment/day-number';
 import { documentList } from './assessment/document-list';
 import { type Exemption, exemptionOf } from './assessment/exemption';
@@ -19,7 +27,6 @@ import { missionFor, nowhere, portal } from './assessment/where';
 import { isMinor } from './conditions';
 import { officialCategories, type Purpose, purposeCategories } from './rules/purposes';
 import type { RowId } from './rules/rows';
-import type { Confidence } from './rules/sources';
 
 /**
  * What applies to a traveller for a trip, as known on the day `on`: whether a visa is needed, which one, and everything that
@@ -61,24 +68,31 @@ export function assess(traveller: Traveller, trip: Trip, on: IsoDay): Assessment
     entries: entriesAnswer(route, trip, rows),
     stay: stayAnswer(route, exemption, length, rows),
     invitation,
-    documents: documentList({
-      kind: kind === 'none' ? 'visaFree' : kind,
-      category: code,
-      invited,
-      livesElsewhere: Boolean(traveller.residence) && traveller.residence !== traveller.nationality,
-      isMinor: age !== undefined && isMinor(traveller.birthDate, on),
-      mission: where.missions.length === 1 ? where.missions[0] : undefined,
-    }),
+    documents:
+      kind === 'none'
+        ? []
+        : documentList({
+            kind,
+            category: code,
+            invited,
+            livesElsewhere: Boolean(traveller.residence) && traveller.residence !== traveller.nationality,
+            isMinor: age !== undefined && isMinor(traveller.birthDate, on),
+            mission: where.missions.length === 1 ? where.missions[0] : undefined,
+          }),
     fee: feeOf(route, entries, traveller, age, invited, rows),
     where,
-    apply: !days.span
-      ? noCalendar
-      : kind === 'none'
+    apply:
+      kind === 'none'
         ? nothingToApplyFor(rows)
-        : kind === 'visaFree'
-          ? visaFreeCalendar(days.span, traveller.passportType)
-          : visaCalendar(days.span, kind, purpose, invited),
-    passport: passportDays(days.span && trip.departure, kind === 'visaFree' ? exemption.covering : []),
+        : !days.span
+          ? noCalendar
+          : kind === 'visaFree'
+            ? visaFreeCalendar(days.span, traveller.passportType)
+            : visaCalendar(days.span, kind, purpose, invited),
+    passport:
+      kind === 'none'
+        ? ownPassport(rows)
+        : passportDays(days.span && trip.departure, kind === 'visaFree' ? exemption.covering : []),
   };
   const facts = { traveller, trip, purpose, on, exemption, route, age, length, unreadable };
   return { ...answer, warnings: warningsOn(answer, facts), notes: notesOn(facts) };
@@ -134,6 +148,7 @@ const isKnownFit = (fit: Fit): boolean => fit.fits === 'yes' || fit.fits === 'un
 
 function entriesAnswer({ kind, fit }: Route, trip: Trip, rows: readonly RowId[]): Assessment['entries'] {
   if (kind === 'visaFree') return { reason: 'entriesFree', rows, value: null, validityDays: null };
+  if (kind === 'none') return { reason: 'ownCitizen', rows, value: null, validityDays: null };
   if (!fit) return { reason: 'entriesUnknown', rows, value: null, validityDays: null };
   const isAsked = trip.entries === fit.entries;
   const reason = isAsked
@@ -148,11 +163,6 @@ function entriesAnswer({ kind, fit }: Route, trip: Trip, rows: readonly RowId[])
     validityDays: fit.allowance?.validityDays ?? null,
   };
 }
-
-const weaker: readonly Confidence[] = ['official', 'seen', 'secondary', 'unverified'];
-
-const weakest = (all: readonly Confidence[]): Confidence | null =>
-  weaker[Math.max(...all.map((one) => weaker.indexOf(one)))] ?? null;
 
 function stayAnswer(
   { kind, fit }: Route,
@@ -172,6 +182,7 @@ function stayAnswer(
       confidence: weakest(covering.map((regime) => (regime.limitsFrom ?? regime).confidence)),
     };
   }
+  if (kind === 'none') return { ...common, reason: 'ownCitizen', rows, perEntry: null, confidence: null };
   if (!fit?.allowance) return { ...common, reason: 'stayUnknown', rows, perEntry: null, confidence: null };
   const { stayDays, stay } = fit.allowance;
   return {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Limit } from './rules/regimes';
 import { monthMarks, stayAnswer } from './stay-answer';
 
@@ -18,7 +18,8 @@ it('without stays, all days are left and the stay ends with the limit of one ent
     stayDays: 30,
     trip: null,
     againOn: '2026-12-24',
-    pastOver: null,
+    pastOver: [],
+    underWay: false,
   });
 });
 
@@ -29,7 +30,7 @@ it.each([
 ] as const)('%s in 180: what is left', (_, stay, used, left, lastDay, stayDays) => {
   const answer = stayAnswer(ninety, [stay], null, today);
   expect(answer).toMatchObject({ used: [{ used, left }], lastDay, stayDays });
-  expect(answer.pastOver).toEqual(used > 90 ? stay : null);
+  expect(answer.pastOver).toEqual(used > 90 ? [stay] : []);
 });
 
 it('a day leaves the window 180 days after it', () => {
@@ -74,7 +75,61 @@ it('days of exit and entry on one day are counted once', () => {
   ];
   const answer = stayAnswer(thirty, stays, null, today);
   expect(answer.used[0]?.used).toBe(20);
-  expect(answer.pastOver).toBeNull();
+  expect(answer.pastOver).toEqual([]);
+});
+
+it('every stay of the past that was too long is named', () => {
+  const first = { from: '2026-01-01', to: '2026-02-05' };
+  const within = { from: '2026-03-01', to: '2026-03-10' };
+  const second = { from: '2026-08-01', to: '2026-09-15' };
+  expect(stayAnswer(thirty, [second, within, first], null, today).pastOver).toEqual([first, second]);
+});
+
+describe('a trip under way', () => {
+  const arrival = '2026-11-15';
+
+  it('has its days so far counted, today included', () => {
+    for (const departure of [null, '2026-12-05', today]) {
+      expect(stayAnswer(thirty, [], { arrival, departure }, today), String(departure)).toMatchObject({
+        underWay: true,
+        used: [{ used: 10, left: 80, to: today }],
+        perEntry: 20,
+        lastDay: '2026-12-14',
+        stayDays: 30,
+      });
+    }
+  });
+
+  it('counts with the stays before it', () => {
+    const stays = [{ from: '2026-08-01', to: '2026-10-09' }];
+    expect(stayAnswer(thirty, stays, { arrival, departure: null }, today)).toMatchObject({
+      used: [{ used: 80, left: 10 }],
+      lastDay: '2026-12-04',
+    });
+  });
+
+  it('that is too long already is told from when one may come again once one has left', () => {
+    const answer = stayAnswer(thirty, [], { arrival: '2026-10-01', departure: null }, today);
+    expect(answer).toMatchObject({ lastDay: '2026-10-30', perEntry: 0, againOn: '2026-11-25' });
+  });
+
+  it('is drawn up to today where its end is open', () => {
+    const months = monthMarks(
+      { to: today, of: 180 },
+      [],
+      { arrival, departure: null },
+      { lastDay: '2026-12-14', today },
+    );
+    expect(months.flatMap(({ marks }) => marks).filter((mark) => mark === 'trip')).toHaveLength(10);
+  });
+});
+
+it('a trip that is over is no reason to enter before today', () => {
+  const answer = stayAnswer(thirty, [], { arrival: '2026-10-01', departure: '2026-10-20' }, today);
+  expect(answer).toMatchObject({ underWay: false, againOn: today });
+  const tooLong = stayAnswer(ninety, [], { arrival: '2026-01-01', departure: '2026-04-30' }, today);
+  expect(tooLong.trip?.over).toBe(true);
+  expect(tooLong.againOn).toBe(today);
 });
 
 it('42 in 180 and 90 in 365 are counted in their own periods', () => {

@@ -12,7 +12,7 @@ import {
 import type { Limit } from './rules/regimes';
 import type { PlannedTrip } from './stays-form';
 
-/** How much of a limit is used on the day of entry, by the stays before it. */
+/** How much of a limit is used: on the day of entry by the stays before it, or today by the trip under way too. */
 export type Used = Pick<Counter, 'kind' | 'days' | 'of' | 'from' | 'to' | 'used'> & {
   readonly left: number;
 };
@@ -20,9 +20,11 @@ export type Used = Pick<Counter, 'kind' | 'days' | 'of' | 'from' | 'to' | 'used'
 export type StayAnswer = {
   /** The day of entry that is spoken of: the trip's, or today. */
   readonly entry: IsoDay;
+  /** The trip has begun and is not over: its days so far count as used. */
+  readonly underWay: boolean;
   /** The limits that add stays up. */
   readonly used: readonly Used[];
-  /** The most days of one entry, where there is such a limit. */
+  /** The most days of one entry, where there is such a limit; of a trip under way, those that are left of them. */
   readonly perEntry: number | null;
   /** The last day of a stay that begins on `entry`; null when not even that day is within the limits. */
   readonly lastDay: IsoDay | null;
@@ -36,8 +38,8 @@ export type StayAnswer = {
   readonly againOn: IsoDay | null;
   /** Until when, then. */
   readonly againUntil: IsoDay | null;
-  /** A stay of the past that was too long for the limits. */
-  readonly pastOver: Stay | null;
+  /** The stays of the past that were too long for the limits, in order. */
+  readonly pastOver: readonly Stay[];
 };
 
 /** Further than this nobody is asked to wait: longer than any period of a limit. */
@@ -51,36 +53,44 @@ export function stayAnswer(
   today: IsoDay,
 ): StayAnswer {
   const { spans: past } = spansOf(stays);
+  const now = dayNumber(today);
   const entry = dayNumber(planned?.arrival ?? today);
+  const underWay = planned !== null && entry <= now && (planned.departure ?? today) >= today;
   const lastDay = lastDayWithin(limits, entry, past);
   const last = lastDay === null ? null : dayNumber(lastDay);
   const trip: Span | null = planned?.departure ? [entry, dayNumber(planned.departure)] : null;
   const counters = trip ? limits.map((limit) => countOf(limit, trip, past)) : [];
   const over = counters.some((counter) => counter.over);
 
-  const gone = trip && !over ? trip : last === null ? null : ([entry, last] as const);
+  // Who is there still leaves today at the earliest.
+  const gone = trip && !over ? trip : last === null ? null : ([entry, underWay ? Math.max(last, now) : last] as const);
   const after = gone ? spansOf([...stays, { from: dayOfNumber(gone[0]), to: dayOfNumber(gone[1]) }]).spans : past;
-  const again = firstEntry(limits, gone ? gone[1] + 1 : entry, after, 1);
+  const again = firstEntry(limits, Math.max(gone ? gone[1] + 1 : entry, now), after, 1);
+  const soFar = underWay ? spansOf([...stays, { from: dayOfNumber(entry), to: today }]).spans : past;
+  const spent = underWay ? now - entry + 1 : 0;
   return {
     entry: dayOfNumber(entry),
-    used: limits.flatMap((limit) => (limit.kind === 'perEntry' ? [] : [usedOf(limit, entry, past)])),
+    underWay,
+    used: limits.flatMap((limit) => (limit.kind === 'perEntry' ? [] : [usedOf(limit, underWay ? now : entry, soFar)])),
     perEntry: limits.reduce<number | null>(
-      (least, { kind, days }) => (kind === 'perEntry' && (least === null || days < least) ? days : least),
+      (least, { kind, days }) =>
+        kind === 'perEntry' && (least === null || days - spent < least) ? Math.max(0, days - spent) : least,
       null,
     ),
     lastDay,
     stayDays: last === null ? 0 : last - entry + 1,
     trip: trip && { days: trip[1] - trip[0] + 1, counters, over },
-    fitsFrom: trip && over ? dayOrNull(firstEntry(limits, entry + 1, past, trip[1] - trip[0] + 1)) : null,
+    fitsFrom:
+      trip && over ? dayOrNull(firstEntry(limits, Math.max(entry + 1, now), past, trip[1] - trip[0] + 1)) : null,
     againOn: dayOrNull(again),
     againUntil: again === null ? null : lastDayWithin(limits, again, after),
     pastOver: overstayed(limits, stays),
   };
 }
 
-/** The window that ends on the day of entry, without that day. */
-function usedOf(limit: Limit, entry: number, past: readonly Span[]): Used {
-  const { kind, days, of, from, to } = countOf(limit, [entry, entry], past);
+/** The window that ends on a day, with the days of the stays alone. */
+function usedOf(limit: Limit, on: number, past: readonly Span[]): Used {
+  const { kind, days, of, from, to } = countOf(limit, [on, on], past);
   const used = daysWithin(past, dayNumber(from), dayNumber(to));
   return { kind, days, of, from, to, used, left: Math.max(0, days - used) };
 }
@@ -94,14 +104,12 @@ function firstEntry(limits: readonly Limit[], from: number, past: readonly Span[
   return null;
 }
 
-function overstayed(limits: readonly Limit[], stays: readonly Stay[]): Stay | null {
+function overstayed(limits: readonly Limit[], stays: readonly Stay[]): Stay[] {
   const inOrder = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return (
-    inOrder.find(({ from, to }, n) => {
-      const { spans } = spansOf(inOrder.slice(0, n));
-      return limits.some((limit) => countOf(limit, [dayNumber(from), dayNumber(to)], spans).over);
-    }) ?? null
-  );
+  return inOrder.filter(({ from, to }, n) => {
+    const { spans } = spansOf(inOrder.slice(0, n));
+    return limits.some((limit) => countOf(limit, [dayNumber(from), dayNumber(to)], spans).over);
+  });
 }
 
 const dayOrNull = (number: number | null): IsoDay | null => (number === null ? null : dayOfNumber(number));
@@ -131,7 +139,9 @@ export function monthMarks(
 ): MonthMarks[] {
   const [first, last] = [dayNumber(to) - of + 1, dayNumber(to)];
   const { spans: past } = spansOf(stays);
-  const trip: Span | null = planned?.departure ? [dayNumber(planned.arrival), dayNumber(planned.departure)] : null;
+  // A trip under way whose end is open is drawn up to today.
+  const until = planned && (planned.departure ?? (planned.arrival <= today ? today : null));
+  const trip: Span | null = planned && until ? [dayNumber(planned.arrival), dayNumber(until)] : null;
   const allowed = lastDay === null ? Number.NEGATIVE_INFINITY : dayNumber(lastDay);
   const markOf = (day: number): DayMark => {
     if (day < first || day > last) return 'out';

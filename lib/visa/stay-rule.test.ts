@@ -12,6 +12,7 @@ it('France: 30 days an entry, 90 in any 180, and 120 in a calendar year by one p
       { kind: 'inAny', days: 90, of: 180 },
     ],
     also: { kind: 'calendarYear', days: 120 },
+    confidence: 'seen',
   });
 });
 
@@ -27,7 +28,8 @@ it('a visa, one’s own country, and sources that disagree', () => {
 
 it('every nationality has a rule', () => {
   for (const code of nationalityCodes) {
-    const { standing, limits } = stayRuleOf(code, on);
+    const { standing, limits, confidence } = stayRuleOf(code, on);
+    expect(confidence !== null, code).toBe(limits.length > 0);
     expect(limits.length > 0, code).toBe(standing === 'free' || (standing === 'disagree' && limits.length > 0));
   }
 });

@@ -1,8 +1,10 @@
 import type { NationalityCode } from '@/lib/countries/codes';
 import type { IsoDay } from '@/lib/form/date';
+import { weakest } from './assessment/confidence';
 import { dayNumber } from './assessment/day-number';
 import { exemptionOf } from './assessment/exemption';
 import { generalLimits, type Limit, type Regime } from './rules/regimes';
+import type { Confidence } from './rules/state-pages';
 
 /**
  * How long a nationality may stay as a visitor with an ordinary passport.
@@ -16,6 +18,8 @@ export type StayRule = {
   readonly limits: readonly Limit[];
   /** What only one source adds to them. */
   readonly also: Limit | null;
+  /** How sure the least sure of the limits is; null where there are none. */
+  readonly confidence: Confidence | null;
   /** The rows that say so. */
   readonly rows: readonly Regime['id'][];
 };
@@ -30,7 +34,7 @@ export function stayRuleOf(nationality: NationalityCode, on: IsoDay): StayRule {
     [],
   );
   const rows = (covering.length > 0 ? covering : deciding).map(({ id }) => id);
-  const none = { limits: [], also: null, rows };
+  const none = { limits: [], also: null, confidence: null, rows };
   if (covering.length === 0) {
     if (deciding.some(({ grants }) => grants === 'own')) return { standing: 'own', ...none };
     return { standing: verdict === 'ask' ? 'ask' : 'visa', ...none };
@@ -41,6 +45,7 @@ export function stayRuleOf(nationality: NationalityCode, on: IsoDay): StayRule {
     standing: disagree ? 'disagree' : limits.length === 0 ? 'unlimited' : 'free',
     limits,
     also: covering.some(({ alsoStated }) => alsoStated) ? generalLimits.calendarYear120.limit : null,
+    confidence: limits.length > 0 ? weakest(covering.map((regime) => (regime.limitsFrom ?? regime).confidence)) : null,
     rows,
   };
 }

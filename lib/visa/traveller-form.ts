@@ -3,6 +3,7 @@ import { type AnswersOf, defineForm, type Findings } from '@/lib/form/form';
 import { isChild, isMinor, needsInvitation } from './conditions';
 import { travellerQuestions } from './questions/traveller';
 import { passportValidity, passportValidityAdvised } from './rules/deadlines';
+import { invitationNumber } from './rules/invitation';
 import type { TripAnswers } from './trip-form';
 
 /** What the form of a traveller knows besides its own answers. */
@@ -73,7 +74,10 @@ export const travellerForm = defineForm<TravellerContext>()(travellerQuestions, 
     when: ({ nationality }, { trip }) => nationality !== undefined && needsInvitation(nationality, trip),
     check: ({ invitationDate }, { today }) =>
       invitationDate && invitationDate > today ? { invitationDate: 'future' } : {},
-    warn: ({ invitationNumber }) => (invitationNumber ? {} : { invitationNumber: 'later' }),
+    warn: ({ invitationNumber: number }) => {
+      if (!number) return { invitationNumber: 'later' };
+      return /^\d+$/.test(number) && number.length === invitationNumber.digits ? {} : { invitationNumber: 'digits' };
+    },
   },
   {
     id: 'guardians',

@@ -35,7 +35,10 @@ export async function measureJavaScript(): Promise<void> {
     }
     await page.waitForURL('**/demande/verification');
     await page.waitForLoadState('networkidle');
-    report('js-journey', sum(await scriptsOf(page)), 'KiB', floor);
+    const onJourney = await scriptsOf(page);
+    const plans = await numberingPlans(page, onJourney);
+    report('js-journey', sum(onJourney.filter((script) => !plans.includes(script))), 'KiB', floor);
+    report('js-numbering-plans', sum(plans), 'KiB');
   } finally {
     await browser.close();
     await app.stop();
@@ -53,6 +56,17 @@ function scriptsOf(page: Page): Promise<Script[]> {
       .filter(([path]) => path.endsWith('.js'));
     return [...new Map(sizes)].map(([path, bytes]) => ({ path, bytes }));
   });
+}
+
+/** The scripts that are fetched only where a phone number is asked for: the numbering plans of all countries and their reader. */
+async function numberingPlans(page: Page, scripts: readonly Script[]): Promise<Script[]> {
+  const found: Script[] = [];
+  for (const script of scripts) {
+    const text = await (await page.request.get(new URL(script.path, page.url()).href)).text();
+    if (text.includes('country_calling_codes')) found.push(script);
+  }
+  if (found.length === 0) throw new Error('no script holds the numbering plans');
+  return found;
 }
 
 const sum = (scripts: readonly Script[]) => scripts.reduce((total, { bytes }) => total + bytes, 0) / 1024;

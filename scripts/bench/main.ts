@@ -1,6 +1,6 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, javascript, briefing, phone; all of them where none is named. What is going on goes to standard
-// error.
+// Parts: assessment, autosave, server, static, javascript, briefing, phone; all of them where none is named. What is going on goes to
+// standard error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ const [
   { measureAssessment },
   { measureAutosave },
   { measureServer },
+  { measureStaticPages },
   { measureJavaScript },
   { measureBriefing },
   { measurePhone },
@@ -22,6 +23,7 @@ const [
   import('./assessment.ts'),
   import('./autosave.ts'),
   import('./server-figures.ts'),
+  import('./static-pages.ts'),
   import('./javascript.ts'),
   import('./briefing.ts'),
   import('./phone.ts'),
@@ -30,6 +32,7 @@ const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
   server: measureServer,
+  static: measureStaticPages,
   javascript: measureJavaScript,
   briefing: measureBriefing,
   phone: measurePhone,

@@ -4,7 +4,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Shell } from '@/components/shell/shell';
 import { type SharedRule, StayCalculator } from '@/components/stays/stay-calculator';
-import { countryOptions } from '@/lib/countries/names';
+import { nationalityOptions } from '@/lib/countries/names';
 import type { IsoDay } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function nationalitiesAndRules(locale: Locale, on: IsoDay) {
   const rules: SharedRule[] = [];
   const places = new Map<string, number>();
-  const nationalities = countryOptions(locale, 'nationalities').map((option) => {
+  const nationalities = nationalityOptions(locale).map((option) => {
     const { rows, ...rule } = stayRuleOf(option.code, on);
     const key = JSON.stringify(rule);
     const place = places.get(key) ?? rules.push(rule) - 1;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { JourneyStart } from '@/components/request/journey';
-import { countryOptions } from '@/lib/countries/names';
+import { countryOptions, nationalityOptions } from '@/lib/countries/names';
 import { newTravellerId, type OpenDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { today } from '@/lib/server/today';
@@ -44,8 +44,8 @@ export function journeyStart(
       errors,
       slugs,
       lists: {
-        countries: countryOptions(locale, 'countries'),
-        nationalities: countryOptions(locale, 'nationalities'),
+        countries: countryOptions(locale),
+        nationalities: nationalityOptions(locale),
       },
     },
     place,

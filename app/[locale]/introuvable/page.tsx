@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { NoPage } from '@/components/shell/no-page';
 import { privateMetadata } from '@/lib/server/metadata';
 import { localeOf } from '@/lib/text/routing';
-import NotFound from '../not-found';
 
 type Props = PageProps<'/[locale]/introuvable'>;
 
@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What proxy.ts sends, with status 404, for an address that is no page's. It has no address of its own. */
 export default async function NotFoundPage({ params }: Props) {
   setRequestLocale(localeOf((await params).locale));
-  return <NotFound />;
+  return <NoPage />;
 }

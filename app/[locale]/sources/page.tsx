@@ -1,27 +1,20 @@
 import type { Metadata } from 'next';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { use } from 'react';
 import { Shell } from '@/components/shell/shell';
-import {
-  type Rule,
-  type RuleGroup,
-  rulesBySubject,
-  type SubjectRules,
-  subjects,
-} from '@/components/sources/rule-groups';
-import { RuleSearch } from '@/components/sources/rule-search';
+import { confidences, conflictsOn, countsOn } from '@/components/sources/rule-groups';
+import { ConfidenceMark } from '@/components/sources/rules';
 import { pageMetadata } from '@/lib/server/metadata';
-import { dayInWords } from '@/lib/text/dates';
 import { pagePaths } from '@/lib/text/pages';
 import { localeOf } from '@/lib/text/routing';
+import { subjectPath } from '@/lib/text/subject-slugs';
 import { windowTitle } from '@/lib/text/titles';
 import { rows } from '@/lib/visa/rules/rows';
-import { type Confidence, type SourceId, sources } from '@/lib/visa/rules/sources';
+import { sources } from '@/lib/visa/rules/sources';
+import { subjects } from '@/lib/visa/rules/subjects';
 
 type Props = PageProps<'/[locale]/sources'>;
-
-const confidences = ['official', 'seen', 'secondary', 'unverified'] as const satisfies readonly Confidence[];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
@@ -29,161 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(pagePaths('/sources'), locale, { title: windowTitle(t('title')), description: t('description') });
 }
 
-/** A source with its date, as precise as it is known. */
-function Source({ id }: { id: SourceId }) {
-  const t = useTranslations('sources');
-  const locale = useLocale();
-  const format = useFormatter();
-  const { title, url, date, lang } = sources[id];
-  const on = /^\d{4}-\d\d-\d\d$/.test(date)
-    ? dayInWords(date, locale)
-    : /^\d{4}-\d\d$/.test(date)
-      ? format.dateTime(new Date(`${date}-01`), { year: 'numeric', month: 'long' })
-      : date === 'undated'
-        ? t('undated')
-        : date;
-  return (
-    <li>
-      {url ? (
-        <a href={url} lang="en" {...(lang && { hrefLang: lang })}>
-          {title}
-        </a>
-      ) : (
-        <span lang="en">{title}</span>
-      )}
-      , {on}
-    </li>
-  );
-}
-
-function Sources({ ids }: { ids: readonly SourceId[] }) {
-  return (
-    <ul className="rule-sources">
-      {ids.map((id) => (
-        <Source key={id} id={id} />
-      ))}
-    </ul>
-  );
-}
-
-function ConfidenceMark({ confidence }: { confidence: Confidence }) {
-  const t = useTranslations('sources');
-  return <span className={`sure sure-${confidence}`}>{t(`confidences.${confidence}.name`)}</span>;
-}
-
-/** The words of a rule, when it holds, and whom it is about. */
-function RuleWords({ rule }: { rule: Rule }) {
-  const t = useTranslations('sources');
-  const locale = useLocale();
-  const { from, to } = rule;
-  const [only] = rule.rows;
-  const named = rule.rows.filter(({ name }) => name);
-  return (
-    <>
-      <p id={named.length === 0 ? only?.id : undefined}>
-        {rule.words}
-        {(from || to) && (
-          <span className="rule-valid">
-            {' '}
-            {from && to
-              ? t('validBoth', { from: dayInWords(from, locale), to: dayInWords(to, locale) })
-              : from
-                ? t('validFrom', { from: dayInWords(from, locale) })
-                : t('validTo', { to: dayInWords(to ?? '', locale) })}
-          </span>
-        )}
-      </p>
-      {named.length > 0 && (
-        <p className="rule-names">
-          {named.map(({ id, name }, n) => (
-            <span key={id} id={id}>
-              {n > 0 && ', '}
-              {name}
-            </span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Group({ group: { sources: ids, confidence, rules } }: { group: RuleGroup }) {
-  const t = useTranslations('sources');
-  const titles = ids.map((id) => sources[id].title).join('; ');
-  return (
-    <details className="rule-group disclosure" data-sure={confidence} data-searched={titles}>
-      <summary>
-        <span className="rule-group-title" lang="en">
-          {titles}
-        </span>
-        <ConfidenceMark confidence={confidence} />
-        <span className="rule-count">
-          {t('subjectCount', { n: rules.reduce((n, rule) => n + rule.rows.length, 0) })}
-        </span>
-      </summary>
-      <Sources ids={ids} />
-      <ul className="rules-list">
-        {rules.map((rule) => (
-          <li key={rule.rows[0]?.id} data-rule="">
-            <RuleWords rule={rule} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Conflict({ conflict, rules }: SubjectRules['conflicts'][number]) {
-  const t = useTranslations('sources');
-  const words = useTranslations('assessment');
-  const decided = rules.some((rule) => rule.yields);
-  return (
-    <article className="rule-conflict" data-searched={words(`conflicts.${conflict}`)}>
-      <p className="caption">{t('conflictTitle')}</p>
-      <h3 className="heading-3">{words(`conflicts.${conflict}`)}</h3>
-      <div className="rule-sides">
-        {rules.map((rule) => (
-          <div key={rule.rows[0]?.id} data-rule="" data-sure={rule.confidence}>
-            <RuleWords rule={rule} />
-            <p>
-              <ConfidenceMark confidence={rule.confidence} />
-              {decided && <span className="rule-followed">{rule.yields ? t('notFollowed') : t('followed')}</span>}
-            </p>
-            <Sources ids={rule.sources} />
-          </div>
-        ))}
-      </div>
-    </article>
-  );
-}
-
-/** Radio buttons whose choice the style sheet acts upon: they work without a script. */
-function Choice({
-  name,
-  label,
-  options,
-}: {
-  name: string;
-  label: string;
-  options: readonly (readonly [id: string, words: string])[];
-}) {
-  return (
-    <fieldset className="rule-filter">
-      <legend className="field-label">{label}</legend>
-      {options.map(([id, words], n) => (
-        <label key={id} className="rule-option">
-          <input type="radio" name={name} id={`${name}-${id}`} value={id} defaultChecked={n === 0} />
-          {words}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
+/** What there is of rules: what they are worth, how many on each subject, and where sources contradict each other. */
 export default function SourcesPage({ params }: Props) {
   const locale = localeOf(use(params).locale);
   setRequestLocale(locale);
   const t = useTranslations('sources');
+  const words = useTranslations('assessment');
+  const columns = ['all', ...confidences] as const;
+  const counted = subjects.map((subject) => ({ subject, counts: countsOn(subject) }));
   return (
     <Shell page="/sources">
       <div className="page rules">
@@ -205,50 +51,65 @@ export default function SourcesPage({ params }: Props) {
             ))}
           </dl>
         </section>
-        <section className="rules-filter screen-only" aria-labelledby="filter">
-          <h2 className="heading-3" id="filter">
-            {t('filterTitle')}
+        <section aria-labelledby="subjects">
+          <h2 className="heading-2" id="subjects">
+            {t('subjectsTitle')}
           </h2>
-          <Choice
-            name="sure"
-            label={t('filterConfidence')}
-            options={[
-              ['all', t('filterAll')],
-              ...confidences.map((each) => [each, t(`confidences.${each}.name`)] as const),
-            ]}
-          />
-          <Choice
-            name="about"
-            label={t('filterSubject')}
-            options={[
-              ['all', t('filterAllSubjects')],
-              ...subjects.map((each) => [each, t(`subjects.${each}`)] as const),
-            ]}
-          />
-          <RuleSearch
-            label={t('filterText')}
-            hint={t('filterTextHint')}
-            shown={{
-              none: t('shown', { n: 0 }),
-              one: t('shown', { n: 1 }),
-              other: t('shown', { n: 2 }).replace('2', '#'),
-            }}
-          />
-        </section>
-        {rulesBySubject(locale).map(({ subject, count, conflicts, groups }) => (
-          <section key={subject} className="rules-subject" data-about={subject} aria-labelledby={subject}>
-            <h2 className="heading-2" id={subject}>
-              {t(`subjects.${subject}`)}
-            </h2>
-            <p className="muted">{t('subjectCount', { n: count })}</p>
-            {conflicts.map((conflict) => (
-              <Conflict key={conflict.conflict} {...conflict} />
-            ))}
-            {groups.map((group) => (
-              <Group key={`${group.confidence} ${group.sources.join(' ')}`} group={group} />
-            ))}
+          {/* A table wider than a phone is scrolled by itself, with the keyboard too. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, scrolling */}
+          <section className="rule-table" aria-labelledby="counted" tabIndex={0}>
+            <table>
+              <caption className="spoken" id="counted">
+                {t('subjectsCaption')}
+              </caption>
+              <thead>
+                <tr>
+                  <td />
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column === 'all' ? t('subjectsTotal') : t(`confidences.${column}.name`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {counted.map(({ subject, counts }) => (
+                  <tr key={subject}>
+                    <th scope="row">
+                      <a href={subjectPath(subject, locale)}>{t(`subjects.${subject}`)}</a>
+                    </th>
+                    {columns.map((column) => (
+                      <td key={column}>{counts[column]}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{t('subjectsTotal')}</th>
+                  {columns.map((column) => (
+                    <td key={column}>{counted.reduce((n, { counts }) => n + counts[column], 0)}</td>
+                  ))}
+                </tr>
+              </tfoot>
+            </table>
           </section>
-        ))}
+        </section>
+        <section aria-labelledby="conflicts">
+          <h2 className="heading-2" id="conflicts">
+            {t('conflictsTitle')}
+          </h2>
+          <p className="muted">{t('conflictsLede')}</p>
+          <ul className="rule-conflicts">
+            {subjects.flatMap((subject) =>
+              conflictsOn(subject).map((conflict) => (
+                <li key={conflict}>
+                  <a href={`${subjectPath(subject, locale)}#${conflict}`}>{words(`conflicts.${conflict}`)}</a>
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
       </div>
     </Shell>
   );

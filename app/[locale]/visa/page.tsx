@@ -4,13 +4,16 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { use } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { QuestionForm } from '@/components/visa/question-form';
-import { Part } from '@/components/visa/statement';
-import { countryOptions } from '@/lib/countries/names';
+import { Part, Statement } from '@/components/visa/statement';
+import { nationalityOptions } from '@/lib/countries/names';
 import { pageMetadata } from '@/lib/server/metadata';
+import { districtsInWords } from '@/lib/text/assessment-words';
 import { countryPath } from '@/lib/text/country-slugs';
 import { pagePaths } from '@/lib/text/pages';
 import { localeOf } from '@/lib/text/routing';
+import { say } from '@/lib/text/say';
 import { windowTitle } from '@/lib/text/titles';
+import { missionFor } from '@/lib/visa/assessment/where';
 
 type Props = PageProps<'/[locale]/visa'>;
 
@@ -26,7 +29,8 @@ export default function VisaQuestion({ params }: Props) {
   setRequestLocale(locale);
   const t = useTranslations('visa');
   const request = useTranslations('request');
-  const options = countryOptions(locale, 'nationalities');
+  const inFrance = missionFor('FRA', undefined);
+  const options = nationalityOptions(locale);
   const listed = (group: string) => (
     <ul className="nationalities">
       {options
@@ -50,6 +54,15 @@ export default function VisaQuestion({ params }: Props) {
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
         <QuestionForm />
+        <Part title={t('whereTitle')} lede={t('livesInFrance')}>
+          <Statement rows={inFrance.rows}>
+            <p>
+              {say(locale, ({ assessment }) => assessment.where.postcodeNeeded, {
+                districts: districtsInWords(inFrance.missions, locale),
+              })}
+            </p>
+          </Statement>
+        </Part>
         <hr className="rule-horn" />
         <Part title={t('listTitle')} lede={t('listLede')}>
           <div className="answer-wide">

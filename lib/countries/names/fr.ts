@@ -1,7 +1,7 @@
-import type { NationalityCode } from '../codes';
+import type { NamedCode } from '../codes';
 
 /** French names: countries and territories from CLDR 48, the codes of ICAO alone by hand. */
-export const names: Record<NationalityCode, string> = {
+export const names: Record<NamedCode, string> = {
   ABW: 'Aruba',
   AFG: 'Afghanistan',
   AGO: 'Angola',

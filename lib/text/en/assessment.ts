@@ -7,6 +7,7 @@ export const assessment: Translated<typeof french> = {
     'e-visa': 'This trip needs a visa, which may be an electronic one.',
     visa: 'This trip needs a visa from a mission.',
     ask: 'No rule that was found covers this trip with certainty: ask the mission.',
+    citizen: 'A citizen of Kazakhstan enters the country without a visa.',
   },
   reasons: {
     visaFree: 'A visa exemption covers this trip of {days, plural, one {# day} other {# days}}.',
@@ -41,7 +42,8 @@ export const assessment: Translated<typeof french> = {
     passportTypeNotListed: 'No agreement was found for this type of passport and this nationality.',
     passportTypeOther: 'The rules that were found speak of ordinary, diplomatic and service passports only.',
     nationalityNotListed: 'This nationality is on none of the lists that were found.',
-    ownCitizen: 'These rules are for foreigners: they say nothing of citizens of Kazakhstan.',
+    ownCitizen:
+      'A citizen of Kazakhstan enters the country without a visa. Visa, QazETA authorisation, invitation and registration are for foreigners only.',
     datesUnreadable: 'The dates of the trip cannot be read.',
     datesReversed: 'The departure comes before the arrival.',
   },
@@ -66,6 +68,7 @@ export const assessment: Translated<typeof french> = {
     entriesNotEnough:
       'No visa that was found, for one entry or several, allows staying that long without leaving the country.',
     entriesUnknown: 'How many entries to ask for is not known.',
+    ownCitizen: 'A citizen enters as often as they like.',
   },
   stay: {
     stayVisaFree: 'At most {limits}.{leaveBy, select, missing {} other { Last day without a visa: {leaveBy}.}}',
@@ -73,6 +76,7 @@ export const assessment: Translated<typeof french> = {
     stayOfCategory: 'At most {perEntry, plural, one {# day} other {# days}} an entry.',
     stayNotFound: 'No source that was found says how many days a {category} visa allows.',
     stayUnknown: 'How long one may stay is not known.',
+    ownCitizen: 'A citizen stays as long as they like.',
   },
   invitation: {
     noVisaNeeded: 'No invitation: no visa is asked for.',
@@ -196,7 +200,7 @@ export const assessment: Translated<typeof french> = {
     missionOfDistrict: 'Going by your postcode: {missions}.',
     missionOfCountry: 'Going by your country of residence: {missions}.',
     severalMissions: 'Several missions in this country: {missions}. Check which one is yours.',
-    postcodeNeeded: 'Depending on your postcode: {missions}.',
+    postcodeNeeded: 'Depending on your postcode: {districts}.',
     missionNotFound: 'No mission was found for this country of residence; our list is not complete.',
     residenceUnknown: 'It is the country of residence that decides the mission.',
   },
@@ -215,6 +219,7 @@ export const assessment: Translated<typeof french> = {
       'The passport must stay valid {months, plural, one {# month} other {# months}} after the stay, or after the end of the visa where there is one{minimum, select, missing {} other {, until {minimum}}}; some pages ask for {advisedMonths, number}{advised, select, missing {} other {, until {advised}}}. It needs {blankPages, plural, one {# blank page} other {# blank pages}}.',
     agreedValidity:
       'The agreement asks for a passport valid {months, plural, one {# month} other {# months}} more{minimum, select, missing {} other {, until {minimum}}}.',
+    ownCitizen: 'The rules found on how long a passport must be valid are those for foreigners.',
   },
   warnings: {
     travelAuthorisationAdvised:
@@ -386,6 +391,8 @@ export const assessment: Translated<typeof french> = {
     vilnius: 'Vilnius',
     zagreb: 'Zagreb',
   },
+  served: '{mission} for {district}',
+  districts: { 'FR-GES': 'the Grand Est region', others: 'the rest of the country' },
   confidences: {
     official: 'Official source',
     seen: 'Seen in the press, with a lawyer, an agency or another State',

@@ -7,7 +7,7 @@ export const home: Translated<typeof french> = {
     'Answer once, in about fifteen minutes: Sapar fills in and checks the visa application form for Kazakhstan. Independent service, no account.',
 
   heading: 'All the formalities for your Kazakhstan visa, in one click',
-  lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign.',
+  lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign. Left for you: sticking on the photo, handing in the dossier and giving fingerprints.',
   start: 'Start my request',
   resume: 'Resume with my code',
   promise: 'No account. Nothing sent to anyone.',
@@ -66,7 +66,7 @@ export const home: Translated<typeof french> = {
   dataKeptWhy: 'After your last change, then erased. You can also erase everything yourself, at any time.',
   dataSealed: 'Encrypted',
   dataSealedWhy:
-    'What is stored is encrypted with a key that only your code unlocks. The server reads your answers only while it shows your pages and fills in the form.',
+    'What is stored is encrypted with a key that only your code unlocks. The server reads your answers only while it saves them, checks them against the rules, shows your pages and fills in the form.',
   dataNobody: 'For nobody else',
   dataNobodyWhy: 'No government, partner or analytics tool receives them. You hand in the dossier yourself.',
 

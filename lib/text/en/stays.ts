@@ -40,6 +40,18 @@ export const stays: Messages['stays'] = {
   empty: 'Choose your nationality: the rule and the days left appear here.',
   notCounted:
     '{n, plural, one {One date can’t be read yet: it is not counted.} other {# dates can’t be read yet: they are not counted.}}',
+  leftOut: '{what} is not counted. {why}.',
+  resultUnderWay: 'Trip under way since {day}: its days count, today included.',
+  leftNoteUnderWay: 'At most {n, plural, =0 {no day} one {# day} other {# days}} more on this entry',
+  lastPassed:
+    'That day has passed: the stay is longer than the {n, plural, one {# day allowed} other {# days allowed}}',
+  sure: {
+    official: 'Rule read on a page of the State',
+    seen: 'Rule seen in the press or with lawyers: to be confirmed',
+    secondary: 'Second-hand rule: to be confirmed',
+    unverified: 'Rule that nobody has verified: to be confirmed',
+    disagree: 'Sources contradict each other: to be confirmed',
+  },
   ruleTerm: 'Rule',
   perEntry: '{days, plural, one {# day} other {# days}} an entry',
   inAny: '{days, plural, one {# day} other {# days}} in any {of, number} days',
@@ -72,7 +84,7 @@ export const stays: Messages['stays'] = {
   askTitle: 'The sources are not enough',
   ask: 'No reliable source says how many days this nationality may stay: ask the mission.',
   ownTitle: 'No limit to calculate',
-  own: 'These rules are those of foreigners: they say nothing of citizens of Kazakhstan.',
+  own: 'A citizen of Kazakhstan stays in the country as long as they like: these limits are those of foreigners.',
   unlimitedTitle: 'No limit found',
   unlimited:
     'This nationality travels without a visa, and the source gives no limit of days. To be confirmed with the mission.',
@@ -80,8 +92,9 @@ export const stays: Messages['stays'] = {
     'The sources disagree on this nationality. The calculation takes all limits together: whoever is within all of them is not mistaken.',
   alsoOver:
     'One official page adds a limit of {days, plural, one {# day} other {# days}} in a calendar year, which no other source repeats: this trip comes to {used, number} days in {year}. To be confirmed with the mission.',
-  pastOver:
-    'The stay from {from} to {to} was already beyond the limits of this rule. Did you have a visa? Then its days may not count here: ask the mission.',
+  pastOver: 'The stay from {from} to {to} was already beyond the limits of this rule.',
+  pastOverVisa:
+    'Did you have a visa? Then {n, plural, one {its days} other {their days}} may not count here: ask the mission.',
 
   calendarTitle: 'The calendar',
   calendarCaption: 'The {of, number} days from {from} to {to}',

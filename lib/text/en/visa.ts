@@ -30,8 +30,8 @@ export const visa: Translated<typeof french> = {
     'e-visa': 'Yes, and it can be electronic, for a {days, number}-day tourist trip with an ordinary passport.',
     visa: 'Yes, from a mission, for a {days, number}-day tourist trip with an ordinary passport.',
     ask: 'It is not certain: no rule we found plainly covers a {days, number}-day tourist trip with an ordinary passport. Ask the mission.',
+    citizen: 'No: a citizen of Kazakhstan enters the country without a visa.',
   },
-  ownCitizen: 'These pages speak of foreign nationals; they say nothing about citizens of Kazakhstan.',
   made: 'Made on {day} from the rules read until then.',
   asked:
     '{name}. Passport: {passport}. Purpose: {purpose}. From {from} to {to}: {days, plural, one {# day} other {# days}}.',
@@ -52,6 +52,7 @@ export const visa: Translated<typeof french> = {
     'e-visa': 'Electronic visa',
     visa: 'Visa from a mission',
     ask: 'Ask the mission',
+    citizen: 'No visa',
   },
   portal: 'Portal of the State',
   daysBefore: '{days, plural, one {# day} other {# days}} before arrival',
@@ -107,6 +108,8 @@ export const visa: Translated<typeof french> = {
   readyTitle: 'No visa: nearly ready to travel',
   readyLede:
     'Left to check, further down: how long the passport is valid, the travel authorisation QazETA, and what holds on the spot.',
+  citizenTitle: 'No visa, and nothing to ask for',
+  citizenLede: 'Visa, QazETA authorisation, invitation and registration: all of that is for foreigners.',
   yoursTitle: 'And for your trip?',
   yoursLede: 'With your dates and purpose, the answer gives exact days.',
   changeTitle: 'Change an answer',

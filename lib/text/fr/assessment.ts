@@ -6,6 +6,7 @@ export const assessment = {
     'e-visa': 'Ce voyage demande un visa, qui peut être électronique.',
     visa: 'Ce voyage demande un visa, à obtenir auprès d’une mission.',
     ask: 'Aucune règle trouvée ne couvre ce voyage avec certitude : demandez à la mission.',
+    citizen: 'Un citoyen du Kazakhstan entre dans son pays sans visa.',
   },
   reasons: {
     visaFree: 'Une dispense de visa couvre ce voyage de {days, plural, one {# jour} other {# jours}}.',
@@ -40,7 +41,8 @@ export const assessment = {
     passportTypeNotListed: 'Aucun accord n’a été trouvé pour ce type de passeport et cette nationalité.',
     passportTypeOther: 'Les règles trouvées ne parlent que des passeports ordinaires, diplomatiques et de service.',
     nationalityNotListed: 'Cette nationalité ne figure dans aucune des listes trouvées.',
-    ownCitizen: 'Ces règles sont celles des étrangers : elles ne disent rien des citoyens du Kazakhstan.',
+    ownCitizen:
+      'Un citoyen du Kazakhstan entre dans son pays sans visa. Visa, autorisation QazETA, invitation et enregistrement ne concernent que les étrangers.',
     datesUnreadable: 'Les dates du voyage ne se lisent pas.',
     datesReversed: 'Le départ vient avant l’arrivée.',
   },
@@ -65,6 +67,7 @@ export const assessment = {
     entriesNotEnough:
       'Aucun visa trouvé, à une ou plusieurs entrées, ne permet de rester aussi longtemps sans sortir du pays.',
     entriesUnknown: 'Le nombre d’entrées à demander n’est pas connu.',
+    ownCitizen: 'Un citoyen entre autant de fois qu’il le veut.',
   },
   stay: {
     stayVisaFree: 'Au plus {limits}.{leaveBy, select, missing {} other { Dernier jour sans visa : {leaveBy}.}}',
@@ -72,6 +75,7 @@ export const assessment = {
     stayOfCategory: 'Au plus {perEntry, plural, one {# jour} other {# jours}} par entrée.',
     stayNotFound: 'Aucune source trouvée ne dit combien de jours un visa {category} permet de rester.',
     stayUnknown: 'La durée permise n’est pas connue.',
+    ownCitizen: 'Un citoyen reste aussi longtemps qu’il le veut.',
   },
   invitation: {
     noVisaNeeded: 'Pas d’invitation : aucun visa n’est demandé.',
@@ -195,7 +199,7 @@ export const assessment = {
     missionOfDistrict: 'D’après votre code postal : {missions}.',
     missionOfCountry: 'D’après votre pays de résidence : {missions}.',
     severalMissions: 'Plusieurs missions dans ce pays : {missions}. Vérifiez laquelle est la vôtre.',
-    postcodeNeeded: 'Selon votre code postal : {missions}.',
+    postcodeNeeded: 'Selon votre code postal : {districts}.',
     missionNotFound: 'Aucune mission n’a été trouvée pour ce pays de résidence ; notre liste n’est pas complète.',
     residenceUnknown: 'C’est le pays de résidence qui décide de la mission.',
   },
@@ -214,6 +218,7 @@ export const assessment = {
       'Le passeport doit rester valable {months, plural, one {# mois} other {# mois}} après le séjour, ou après la fin du visa quand il y en a un{minimum, select, missing {} other {, jusqu’au {minimum}}} ; certaines pages en demandent {advisedMonths, number}{advised, select, missing {} other {, jusqu’au {advised}}}. Il lui faut {blankPages, plural, one {# page vide} other {# pages vides}}.',
     agreedValidity:
       'L’accord demande un passeport valable {months, plural, one {# mois} other {# mois}} de plus{minimum, select, missing {} other {, jusqu’au {minimum}}}.',
+    ownCitizen: 'Les règles trouvées sur la validité du passeport sont celles des étrangers.',
   },
   warnings: {
     travelAuthorisationAdvised:
@@ -388,6 +393,8 @@ export const assessment = {
     vilnius: 'Vilnius',
     zagreb: 'Zagreb',
   },
+  served: '{mission} pour {district}',
+  districts: { 'FR-GES': 'le Grand Est', others: 'le reste du pays' },
   confidences: {
     official: 'Source officielle',
     seen: 'Vu dans la presse, chez un juriste, une agence ou un autre État',

@@ -4,7 +4,7 @@ export const home = {
     'Répondez une fois, environ un quart d’heure : Sapar remplit et vérifie le formulaire de demande de visa pour le Kazakhstan. Service indépendant, sans compte.',
 
   heading: 'Toutes les formalités de votre visa pour le Kazakhstan, en un clic',
-  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer.',
+  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer. Restent pour vous la photo à coller, le dossier à remettre et les empreintes digitales.',
   start: 'Commencer ma demande',
   resume: 'Reprendre avec mon code',
   promise: 'Sans compte. Rien n’est envoyé à personne.',
@@ -65,7 +65,7 @@ export const home = {
     'Après votre dernière modification, puis effacées. Vous pouvez aussi tout effacer vous-même, à tout moment.',
   dataSealed: 'Chiffrées',
   dataSealedWhy:
-    'Ce qui est enregistré est chiffré avec une clé que seul votre code déverrouille. Le serveur ne lit vos réponses que le temps d’afficher vos pages et de remplir le formulaire.',
+    'Ce qui est enregistré est chiffré avec une clé que seul votre code déverrouille. Le serveur ne lit vos réponses que le temps de les enregistrer, de les vérifier d’après les règles, d’afficher vos pages et de remplir le formulaire.',
   dataNobody: 'Pour personne d’autre',
   dataNobodyWhy:
     'Ni l’État, ni un partenaire, ni un outil de mesure d’audience ne les reçoit. C’est vous qui remettez le dossier.',

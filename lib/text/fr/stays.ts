@@ -39,6 +39,17 @@ export const stays = {
   empty: 'Choisissez votre nationalité : la règle et les jours qui restent s’affichent ici.',
   notCounted:
     '{n, plural, one {Une date ne se lit pas encore : elle n’est pas comptée.} other {# dates ne se lisent pas encore : elles ne sont pas comptées.}}',
+  leftOut: '{what} n’est pas compté. {why}.',
+  resultUnderWay: 'Voyage en cours depuis le {day} : ses jours comptent, aujourd’hui compris.',
+  leftNoteUnderWay: 'Au plus {n, plural, =0 {aucun jour} one {# jour} other {# jours}} encore pour cette entrée',
+  lastPassed: 'Ce jour est passé : le séjour dépasse les {n, plural, one {# jour permis} other {# jours permis}}',
+  sure: {
+    official: 'Règle lue sur une page de l’État',
+    seen: 'Règle vue dans la presse ou chez des juristes : à confirmer',
+    secondary: 'Règle de seconde main : à confirmer',
+    unverified: 'Règle que personne n’a vérifiée : à confirmer',
+    disagree: 'Les sources se contredisent : à confirmer',
+  },
   ruleTerm: 'Règle',
   perEntry: '{days, plural, one {# jour} other {# jours}} par entrée',
   inAny: '{days, plural, one {# jour} other {# jours}} sur toute période de {of, number} jours',
@@ -71,7 +82,7 @@ export const stays = {
   askTitle: 'Les sources ne suffisent pas',
   ask: 'Aucune source sûre ne dit combien de jours cette nationalité peut rester : demandez à la mission.',
   ownTitle: 'Pas de limite à calculer',
-  own: 'Ces règles sont celles des étrangers : elles ne disent rien des citoyens du Kazakhstan.',
+  own: 'Un citoyen du Kazakhstan reste dans son pays aussi longtemps qu’il le veut : ces limites sont celles des étrangers.',
   unlimitedTitle: 'Pas de limite trouvée',
   unlimited:
     'Cette nationalité voyage sans visa, et la source ne donne pas de limite de durée. À confirmer avec la mission.',
@@ -79,8 +90,9 @@ export const stays = {
     'Les sources se contredisent pour cette nationalité. Le calcul tient compte de toutes les limites à la fois : qui les respecte toutes ne se trompe pas.',
   alsoOver:
     'Une page officielle ajoute une limite de {days, plural, one {# jour} other {# jours}} par année civile, qu’aucune autre source ne reprend : ce voyage l’atteint avec {used, number} jours en {year}. À confirmer avec la mission.',
-  pastOver:
-    'Le séjour du {from} au {to} dépassait déjà les limites de cette règle. Avait-il un visa ? Alors ses jours ne comptent peut-être pas ici : demandez à la mission.',
+  pastOver: 'Le séjour du {from} au {to} dépassait déjà les limites de cette règle.',
+  pastOverVisa:
+    'Aviez-vous un visa ? Alors {n, plural, one {ses jours} other {leurs jours}} ne comptent peut-être pas ici : demandez à la mission.',
 
   calendarTitle: 'Le calendrier',
   calendarCaption: 'Les {of, number} jours du {from} au {to}',

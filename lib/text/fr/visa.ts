@@ -29,8 +29,8 @@ export const visa = {
       'Oui, et il peut être électronique, pour un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire.',
     visa: 'Oui, à obtenir auprès d’une mission, pour un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire.',
     ask: 'Ce n’est pas certain : aucune règle trouvée ne couvre à coup sûr un voyage de tourisme de {days, plural, one {# jour} other {# jours}} avec un passeport ordinaire. Demandez à la mission.',
+    citizen: 'Non : un citoyen du Kazakhstan entre dans son pays sans visa.',
   },
-  ownCitizen: 'Ces pages parlent des étrangers ; elles ne disent rien des citoyens du Kazakhstan.',
   made: 'Établi le {day} d’après les règles lues jusque-là.',
   asked:
     '{name}. Passeport : {passport}. Motif : {purpose}. Du {from} au {to}, soit {days, plural, one {# jour} other {# jours}}.',
@@ -51,6 +51,7 @@ export const visa = {
     'e-visa': 'Visa électronique',
     visa: 'Visa à la mission',
     ask: 'Demander à la mission',
+    citizen: 'Pas de visa',
   },
   portal: 'Portail de l’État',
   daysBefore: '{days, plural, one {# jour} other {# jours}} avant l’arrivée',
@@ -106,6 +107,8 @@ export const visa = {
   readyTitle: 'Pas de visa : bientôt prêt à partir',
   readyLede:
     'Il reste à vérifier, plus bas : la validité du passeport, l’autorisation de voyage QazETA et ce qui vaut sur place.',
+  citizenTitle: 'Pas de visa, et rien à demander',
+  citizenLede: 'Visa, autorisation QazETA, invitation et enregistrement : tout cela est pour les étrangers.',
   yoursTitle: 'Et pour votre voyage ?',
   yoursLede: 'Avec vos dates et votre motif, la réponse donne des jours précis.',
   changeTitle: 'Changer une réponse',

@@ -49,8 +49,11 @@ export type Trip = {
 /** A statement of the answer: why, and the rows that say so. */
 export type Finding<R extends string> = { readonly reason: R; readonly rows: readonly RowId[] };
 
-/** visa-free; e-visa, on the State's portal; visa, at a mission; ask, where no rule that was found covers the trip. */
-export type RegimeAnswer = 'visa-free' | 'e-visa' | 'visa' | 'ask';
+/**
+ * visa-free; e-visa, on the State's portal; visa, at a mission; ask, where no rule that was found covers the trip; citizen, of
+ * Kazakhstan, whom the rules for foreigners don't concern.
+ */
+export type RegimeAnswer = 'visa-free' | 'e-visa' | 'visa' | 'ask' | 'citizen';
 
 /** What was seen to be charged, and for what. */
 export type Amount = Pick<Fee, 'item' | 'amount' | 'unit'> & { readonly row: `fee/${FeeId}` };

@@ -84,6 +84,14 @@ function invitationDays(arrival: number, visa: number, purpose: Purpose): ApplyA
   };
 }
 
+/** The passports of the country itself: no rule that was found speaks of them. */
+export const ownPassport = (rows: readonly RowId[]): Assessment['passport'] => ({
+  reason: 'ownCitizen',
+  rows,
+  minimum: null,
+  advised: null,
+});
+
 /** How long the passport must be valid: the general months after the stay, or more where an agreement asks for more. */
 export function passportDays(departure: IsoDay | null, regimes: readonly Regime[]): Assessment['passport'] {
   const agreed = regimes.filter(({ passportMonths = 0 }) => passportMonths > passportValidity.months);

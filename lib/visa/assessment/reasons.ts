@@ -46,9 +46,17 @@ export const entriesReasons = [
   'entriesFree',
   'entriesNotEnough',
   'entriesUnknown',
+  'ownCitizen',
 ] as const;
 
-export const stayReasons = ['stayVisaFree', 'stayNoLimit', 'stayOfCategory', 'stayNotFound', 'stayUnknown'] as const;
+export const stayReasons = [
+  'stayVisaFree',
+  'stayNoLimit',
+  'stayOfCategory',
+  'stayNotFound',
+  'stayUnknown',
+  'ownCitizen',
+] as const;
 
 export const invitationReasons = [
   'noVisaNeeded',
@@ -105,7 +113,7 @@ export const applyReasons = [
   'datesUnknown',
 ] as const;
 
-export const passportReasons = ['generalValidity', 'agreedValidity'] as const;
+export const passportReasons = ['generalValidity', 'agreedValidity', 'ownCitizen'] as const;
 
 /** What needs attention: uncertain, at odds, or too late. */
 export const warningReasons = [

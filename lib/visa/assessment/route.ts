@@ -51,7 +51,7 @@ export function routeOf(
   const because = (reason: RegimeReason, rows = rowsLookedAt(exemption)): Finding<RegimeReason> => ({ reason, rows });
 
   if (exemption.deciding.some(({ grants }) => grants === 'own'))
-    return { ...ask(), kind: 'none', code: null, fit: null };
+    return { ...ask(), regime: 'citizen', kind: 'none', code: null, fit: null };
   if (!days.span) return ask(because(days.problem));
   if (passportType !== 'ordinary' && passportType !== 'diplomatic' && passportType !== 'service') {
     return ask(because('passportTypeOther'));

@@ -86,8 +86,9 @@ export const documentRules = {
     document: 'residenceProof',
     for: ['visa'],
     when: 'elsewhere',
-    sources: ['mfaOttawa', 'servisum'],
+    sources: ['mfaOttawa'],
     confidence: 'official',
+    elsewhere: { sources: ['servisum'], confidence: 'seen' },
   },
 
   // Minors
@@ -113,8 +114,9 @@ export const documentRules = {
   passportCopy: {
     document: 'passportCopy',
     ...practice,
-    sources: ['mfaKualaLumpur', 'cibtvisas'],
+    sources: ['mfaKualaLumpur'],
     confidence: 'official',
+    elsewhere: { sources: ['cibtvisas'], confidence: 'seen' },
   },
   returnEnvelope: {
     document: 'returnEnvelope',

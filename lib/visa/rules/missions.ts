@@ -11,6 +11,8 @@ export type Contact = Sourced & {
 /** Whom a mission serves, by where people live. */
 export type District = Sourced & {
   readonly countries?: readonly CountryCode[];
+  /** The part of the country that the départements make up, ISO 3166-2. */
+  readonly region?: 'FR-GES';
   /** French départements, by the first two digits of the postcode; `'others'`: all that no other mission has. */
   readonly departements?: readonly string[] | 'others';
   /** Parts of the country, ISO 3166-2. */
@@ -60,7 +62,11 @@ export const missions = {
     city: 'Strasbourg',
     ...consulate,
     contacts: [],
-    district: { departements: ['08', '10', '51', '52', '54', '55', '57', '67', '68', '88'], ...unverified },
+    district: {
+      region: 'FR-GES',
+      departements: ['08', '10', '51', '52', '54', '55', '57', '67', '68', '88'],
+      ...unverified,
+    },
     sources: ['novastan'],
     confidence: 'seen',
     validFrom: '2021-05-17',

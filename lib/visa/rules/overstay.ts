@@ -9,13 +9,17 @@ export type OverstayBand = Sourced & {
   readonly deportation?: true;
 };
 
-const code = { sources: ['egovEntryExit', 'oqFines'], confidence: 'official' } as const satisfies Sourced;
+const code = {
+  sources: ['egovEntryExit'],
+  confidence: 'official',
+  elsewhere: { sources: ['oqFines'], confidence: 'seen' },
+} as const satisfies Sourced;
 
-/** Administrative Code, articles 517 and 518. The digits of the first source are damaged and were read with the second. */
+/** Administrative Code, articles 517 and 518. The ten days are damaged in the page of the State and were read with the other. */
 export const overstay = {
   threeDays: { overDays: 0, upToDays: 3, warning: true, ...code },
   fiveDays: { overDays: 3, upToDays: 5, fineMci: 10, ...code },
-  tenDays: { overDays: 5, upToDays: 10, fineMci: 15, ...code },
+  tenDays: { overDays: 5, upToDays: 10, fineMci: 15, sources: ['egovEntryExit', 'oqFines'], confidence: 'seen' },
   longer: { overDays: 10, fineMci: 25, deportation: true, ...code },
 } as const satisfies Record<string, OverstayBand>;
 

@@ -43,8 +43,9 @@ export const exemptPurposes = {
     named: ['tourism', 'private', 'business'],
     excluded: ['study', 'work'],
     excludedCategories: ['B2', 'B7', 'C7'],
-    sources: ['egovEntryExit', 'ladaStay', 'inform2022'],
+    sources: ['egovEntryExit'],
     confidence: 'official',
+    elsewhere: { sources: ['ladaStay', 'inform2022'], confidence: 'seen' },
   },
   shortVisits: {
     named: ['tourism', 'private', 'business'],

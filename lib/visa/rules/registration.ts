@@ -6,8 +6,9 @@ export const hostNotification = {
   fineMci: { from: 10, to: 20 },
   /** Repeated, no invitations for so many years. */
   banYears: 1,
-  sources: ['egovEntryExit', 'aifcNotification', 'wpk'],
+  sources: ['egovEntryExit'],
   confidence: 'official',
+  elsewhere: { sources: ['aifcNotification', 'wpk'], confidence: 'seen' },
 } as const satisfies Sourced & Record<string, unknown>;
 
 /** Stays of up to 30 days need no registration with the police; longer ones a permit that the host asks for. */

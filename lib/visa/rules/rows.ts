@@ -108,9 +108,10 @@ type CategoryPart = 'single' | 'single-stay' | 'single-longer' | 'multiple' | 'm
 type CategoryRowId = `category/${CategoryCode}` | `category/${CategoryCode}/${CategoryPart | 'also' | 'fee' | 'once'}`;
 type MissionRowId = `mission/${MissionId}` | `mission/${MissionId}/${'district' | `contact-${number}`}`;
 type RegimeRowId = `regime/${string}` | `regime-limits/${string}`;
+type ElsewhereRowId = `${TableRowId}/elsewhere`;
 
 /** The name of a row: its table and its key there. Names are kept: answers and pages point to them. */
-export type RowId = TableRowId | CategoryRowId | MissionRowId | RegimeRowId;
+export type RowId = TableRowId | ElsewhereRowId | CategoryRowId | MissionRowId | RegimeRowId;
 
 /** Where a row was read and how sure it is, with what else it says. */
 export type Row = Sourced & Readonly<Record<string, unknown>>;
@@ -141,12 +142,18 @@ function* missionRows(id: MissionId, mission: Mission) {
 
 const row = (id: RowId, data: Row): readonly [RowId, Row] => [id, data];
 
+/** A row and, where the same was read elsewhere with less weight, the row of that. */
+function* tableRows(id: TableRowId, { elsewhere, ...data }: Row) {
+  yield row(id, data);
+  if (elsewhere) yield row(`${id}/elsewhere`, { ...data, ...elsewhere });
+}
+
 const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
 
 /** Every row of every table, by its name. */
 export const rows: ReadonlyMap<RowId, Row> = new Map([
   ...keys(tables).flatMap((table) =>
-    Object.entries<Row>(tables[table]).map(([key, data]) => row(`${table}/${key}` as TableRowId, data)),
+    Object.entries<Row>(tables[table]).flatMap(([key, data]) => [...tableRows(`${table}/${key}` as TableRowId, data)]),
   ),
   ...regimes.map((regime) => row(regime.id, regime)),
   ...Object.entries(regimeGroups).flatMap(([id, group]) =>
@@ -155,6 +162,13 @@ export const rows: ReadonlyMap<RowId, Row> = new Map([
   ...keys(categories).flatMap((code) => [...categoryRows(code, categories[code])]),
   ...keys(missions).flatMap((id) => [...missionRows(id, missions[id])]),
 ]);
+
+/** Some rows, each followed by that of what was read elsewhere with less weight, where there is one. */
+export const withElsewhere = (ids: readonly RowId[]): RowId[] =>
+  ids.flatMap((id) => {
+    const elsewhere = `${id}/elsewhere` as RowId;
+    return rows.has(elsewhere) ? [id, elsewhere] : [id];
+  });
 
 /** The sources of some rows, each once, in the order of the rows. */
 export function sourcesOf(ids: Iterable<RowId>): SourceId[] {

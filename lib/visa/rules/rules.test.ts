@@ -18,7 +18,7 @@ import { offences, overstay } from './overstay';
 import { officialCategories, purposeCategories, purposes } from './purposes';
 import { exemptPurposes, generalLimits, indianTransit, listSizes, regimeGroups, regimes } from './regimes';
 import * as registration from './registration';
-import { rows, sourcesOf } from './rows';
+import { type RowId, rows, sourcesOf } from './rows';
 import { type SourceId, sources } from './sources';
 import * as authorisation from './travel-authorisation';
 
@@ -29,16 +29,21 @@ const country = z.string().refine(isCountryCode, 'not in ISO 3166-1');
 const category = z.enum(Object.keys(categories) as [CategoryCode, ...CategoryCode[]]);
 const days = z.int().positive();
 
+const confidences = ['official', 'seen', 'secondary', 'unverified'] as const;
+const confidence = z.enum(confidences);
+const sourceIds = z
+  .array(z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]))
+  .min(1)
+  .refine((ids) => new Set(ids).size === ids.length, 'a source twice');
+
 const sourced = {
-  sources: z
-    .array(z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]))
-    .min(1)
-    .refine((ids) => new Set(ids).size === ids.length, 'a source twice'),
-  confidence: z.enum(['official', 'seen', 'secondary', 'unverified']),
+  sources: sourceIds,
+  confidence,
   validFrom: day.optional(),
   validTo: day.optional(),
   conflict: z.enum(conflicts).optional(),
   yields: z.literal(true).optional(),
+  elsewhere: z.strictObject({ sources: sourceIds, confidence, inForce: day.optional() }).optional(),
 };
 
 /** A table: rows of one shape, by their keys. */
@@ -72,7 +77,6 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
     z.record(
       z.string(),
       strict({
-        title: z.string().min(3),
         url: z.url({ protocol: /^https?$/ }).nullable(),
         date,
         about: z.literal(true).optional(),
@@ -80,6 +84,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
           .string()
           .regex(/^[a-z]{2}$/)
           .nullable(),
+        atMost: confidence,
       }),
     ),
     sources,
@@ -259,6 +264,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
       ),
       district: strict({
         countries: z.array(country).optional(),
+        region: z.literal('FR-GES').optional(),
         departements: z.union([z.literal('others'), z.array(z.string().regex(/^\d\d$/))]).optional(),
         regions: z.array(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/)).optional(),
         ...sourced,
@@ -385,10 +391,26 @@ describe('every row', () => {
     expect(rows.get('mci/2026')?.confidence).toBe('unverified');
   });
 
-  test('of common knowledge alone is never official or seen', () => {
-    for (const [id, { sources: read, confidence }] of all) {
-      if (confidence === 'official' || confidence === 'seen') expect(read, id).not.toContain('background');
+  test('claims no more than each of its sources allows', () => {
+    for (const [id, { sources: read, confidence: sure }] of all) {
+      for (const source of read) {
+        const { atMost } = sources[source];
+        expect(confidences.indexOf(sure), `${id}: ${source}`).toBeGreaterThanOrEqual(confidences.indexOf(atMost));
+      }
     }
+  });
+
+  test('that says again what a surer one says claims less than it', () => {
+    for (const [id, { confidence: sure }] of all) {
+      if (!id.endsWith('/elsewhere')) continue;
+      const surer = rows.get(id.slice(0, -'/elsewhere'.length) as RowId)?.confidence ?? sure;
+      expect(confidences.indexOf(sure), id).toBeGreaterThan(confidences.indexOf(surer));
+    }
+    expect(rows.get('exempt-purposes/unilateral')?.sources).toEqual(['egovEntryExit']);
+    expect(rows.get('exempt-purposes/unilateral/elsewhere')).toMatchObject({
+      confidence: 'seen',
+      named: ['tourism', 'private', 'business'],
+    });
   });
 });
 

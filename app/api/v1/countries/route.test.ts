@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { countryList } from '@/lib/api/country-list';
 import { problem } from '@/lib/api/problem';
-import { nationalityCodes } from '@/lib/countries/codes';
+import { countryCodes, namedCodes, nationalityCodes } from '@/lib/countries/codes';
 import { GET } from './route';
 
 beforeAll(() => {
@@ -10,11 +10,15 @@ beforeAll(() => {
 
 const get = (query: string) => GET(new Request(`http://localhost/api/v1/countries${query}`));
 
-test.each(['fr', 'en'])('every nationality once, by its name in %s', async (lang) => {
+test.each(['fr', 'en'])('every nationality and territory once, by its name in %s', async (lang) => {
   const response = get(`?lang=${lang}`);
   expect([response.status, response.headers.get('content-language')]).toEqual([200, lang]);
   const { countries, sources } = countryList.parse(await response.json());
-  expect(countries.map(({ code }) => code).sort()).toEqual([...nationalityCodes].sort());
+  expect(countries.map(({ code }) => code).sort()).toEqual([...namedCodes].sort());
+  const coded = (which: 'nationality' | 'residence') => countries.filter((one) => one[which]).map(({ code }) => code);
+  expect(coded('nationality').sort()).toEqual([...nationalityCodes].sort());
+  expect(coded('residence').sort()).toEqual([...countryCodes].sort());
+  expect(countries.find(({ code }) => code === 'REU')).toMatchObject({ nationality: false, nationalityOf: 'FRA' });
   expect(countries.find(({ code }) => code === 'DEU')?.name).toBe(lang === 'fr' ? 'Allemagne' : 'Germany');
   expect(countries.filter(({ eVisa }) => eVisa)).toHaveLength(109);
   expect(countries.filter(({ invitationExempt }) => invitationExempt)).toHaveLength(48);
