@@ -30,13 +30,13 @@ export function Picture({
         <p className="picture-reading">{reading}</p>
       </div>
       {children}
-      <div className="page">
-        {caption && <figcaption className="source measure">{caption}</figcaption>}
+      <figcaption className="page">
+        {caption && <p className="source measure">{caption}</p>}
         <details className="disclosure picture-table">
           <summary>{t('table')}</summary>
           {table}
         </details>
-      </div>
+      </figcaption>
     </figure>
   );
 }

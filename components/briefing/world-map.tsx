@@ -164,7 +164,10 @@ export function WorldMap({ cited }: { cited: readonly string[] }) {
         <div className="map-controls screen-only" hidden data-map-controls="">
           <label className="map-slider">
             <span className="field-label">
-              {t('year')} <output data-map-year="">{lastYear}</output>
+              {t('year')}{' '}
+              <span className="map-year" data-map-year="">
+                {lastYear}
+              </span>
             </span>
             <input type="range" min={firstYear} max={lastYear} step="1" defaultValue={lastYear} data-map-range="" />
           </label>
