@@ -14,7 +14,7 @@ export type Shape = { readonly country: CountryCode | undefined; readonly d: str
 export type Dot = { readonly country: CountryCode; readonly x: number; readonly y: number };
 
 /** The world as it is drawn, without Antarctica: width and height of the picture in units. */
-export const world = { width: 1440, height: 690 } as const;
+export const world = { width: 1440, height: 640 } as const;
 
 type Topology = typeof coarse;
 

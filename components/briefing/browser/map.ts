@@ -67,7 +67,7 @@ export function enhanceMap(root: HTMLElement): void {
     const [name, since, source, sure] = [...row.cells];
     const strong = document.createElement('strong');
     strong.textContent = name?.textContent ?? '';
-    details.append(strong, ' ', since?.textContent ?? '', ', ', ...(source?.cloneNode(true).childNodes ?? []));
+    details.append(strong, ', ', since?.textContent ?? '', ', ', ...(source?.cloneNode(true).childNodes ?? []));
     // The cell of a date without source says already how sure it is.
     if (source?.querySelector('a')) details.append(' (', sure?.textContent ?? '', ')');
   }

@@ -49,15 +49,32 @@ export function enhanceTimeline(root: HTMLElement): void {
     }
   }
 
+  /** From the left edge of the window on the picture to the first year. */
+  const inset = () => Number.parseFloat(getComputedStyle(scroller).paddingInlineStart) + measures.left;
+
   /** Zooms so that what lies at `at`, in pixels from the left of the window on the picture, stays there. */
   function zoom(to: number, at = (scroller?.clientWidth ?? 0) / 2): void {
     if (!scroller) return;
-    const year = (scroller.scrollLeft + at - measures.left) / perYear;
+    const year = (scroller.scrollLeft + at - inset()) / perYear;
     perYear = Math.min(Math.max(to, farthest), closest);
     draw();
-    scroller.scrollLeft = year * perYear + measures.left - at;
+    scroller.scrollLeft = year * perYear + inset() - at;
   }
-  const seeAll = () => zoom((scroller.clientWidth - 2 * measures.left) / (shown.end - shown.start), 0);
+
+  /** All years in the window: with their labels if there is room for them, else the marks alone. */
+  function seeAll(): void {
+    if (!scroller) return;
+    const room = scroller.clientWidth - 2 * inset();
+    const years = shown.end - shown.start;
+    const withLabels = (room - measures.right) / years;
+    zoom(withLabels >= measures.labelsFrom ? withLabels : Math.min(room / years, measures.labelsFrom - 1), 0);
+  }
+
+  // The names of the lanes stay in sight.
+  scroller.addEventListener('scroll', () => {
+    for (const head of heads)
+      head.querySelector('text')?.setAttribute('x', String(scroller.scrollLeft + measures.left));
+  });
 
   controls.hidden = false;
   controls.addEventListener('click', ({ target }) => {
