@@ -5,6 +5,7 @@ import type { Subject } from '@/lib/briefing/rows';
 import { subjectPages, subjectProse } from '@/lib/text/country';
 import { citedOn, sinceInOrder } from '@/lib/text/country-citations';
 import type { PageProse } from '@/lib/text/country-prose';
+import { pagePath } from '@/lib/text/pages';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import { anchorOf } from './anchor';
 import { BriefingFrame } from './briefing-frame';
@@ -142,6 +143,9 @@ export function SubjectPage({ subject }: { subject: Subject }) {
   return (
     <BriefingFrame page={subjectPages[subject]} kicker={t('title')} title={prose.title} lede={prose.lede}>
       <KeyFigures figures={prose.figures} />
+      <p className="page story-origin muted">
+        {t.rich('origin', { link: (words) => <a href={`${pagePath('/pays', locale)}#about`}>{words}</a> })}
+      </p>
       {prose.sections.map(({ id, title, paragraphs }, n) => (
         <section key={id} className="briefing-part" aria-labelledby={id}>
           <div className={`page story${n === 0 ? ' story-first' : ''}`}>

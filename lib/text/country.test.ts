@@ -159,6 +159,24 @@ test.each(entries)('every figure of $id in $locale equals the entry’s, and all
   }
 });
 
+test('names are spelled in one way, and words that were wrong in the founding page stand in notes alone', () => {
+  const wrong: Record<Locale, RegExp> = {
+    fr: /Nazarbayev|Nazarbaiev|Tokayev|Bélarus|Noursultan|pays[ -]membres|États associés|premier pays à reconnaître/i,
+    en: /Nazarbaïev|Nazarbaiev|Tokaïev|Byelorussia|member countries|associated states|first (country|state) to recogni[sz]e/i,
+  };
+  for (const { prose, locale } of pages) {
+    const told = [
+      prose.title,
+      prose.lede,
+      prose.description,
+      ...prose.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs.flat().map(([, words]) => words)]),
+      ...Object.values(prose.since),
+      ...prose.figures.map(({ label }) => label),
+    ];
+    for (const words of told) expect(plain(words)).not.toMatch(wrong[locale]);
+  }
+});
+
 test('every key figure equals one of its fact', () => {
   for (const { prose, locale } of pages) {
     for (const { fact, value, label } of prose.figures) {

@@ -11,6 +11,8 @@ export const briefing: Messages['briefing'] = {
   about:
     'It all begins with a page of the embassy, written about 2011. We have read it again sentence by sentence: {facts, number} facts, of which {ok, number} held, {dated, number} were true at their date, {attributed, number} were what the State said of itself, {corrected, number} have been corrected or made precise, and {unverified, number} could not be verified. Then we went on with it, in {since, number} entries, up to the spring of 2026.',
   aboutTitle: 'Where this story comes from',
+  origin:
+    '“The page of 2011” is the embassy’s, which this story checks and goes on with: <link>where it comes from</link>.',
   chapters: 'Four chapters',
   read: 'Read',
   figures: 'In figures',

@@ -9,6 +9,8 @@ export const briefing = {
   about:
     'Tout part d’une page de l’ambassade, écrite vers 2011. Nous l’avons relue phrase par phrase : {facts, number} faits, dont {ok, number} tenaient, {dated, number} valaient à leur date, {attributed, number} étaient ce que l’État disait de lui-même, {corrected, number} ont été corrigés ou précisés, et {unverified, number} n’ont pas pu être vérifiés. Puis nous l’avons continuée, avec {since, number} entrées, jusqu’au printemps 2026.',
   aboutTitle: 'D’où vient ce récit',
+  origin:
+    '« La page de 2011 » est celle de l’ambassade, que ce récit vérifie et continue : <link>d’où il vient</link>.',
   chapters: 'Quatre chapitres',
   read: 'Lire',
   figures: 'En chiffres',

@@ -3,7 +3,7 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const nonProliferation: SubjectProse<'non-proliferation'> = {
   title: 'Rendre les bombes',
   short: 'Non-prolifération',
-  lede: 'Un polygone fermé par décret, plus d’un millier d’ogives rendues, un désert déclaré libre d’armes nucléaires : c’est l’histoire que le pays raconte le plus volontiers. Elle est vraie pour l’essentiel.',
+  lede: 'Un polygone fermé par décret, plus d’un millier d’ogives rendues, une steppe déclarée libre d’armes nucléaires : c’est l’histoire que le pays raconte le plus volontiers. Elle est vraie pour l’essentiel.',
   description:
     'De la fermeture de Semipalatinsk en 1991 à la zone exempte d’armes nucléaires en Asie centrale : traités, dates corrigées, carte et suites. Sources numérotées.',
   sections: [
