@@ -26,7 +26,7 @@ export const pictures: Messages['pictures'] = {
     readingYear:
       '{added, plural, =0 {No date found for {year}} one {One date found for {year}} other {# dates found for {year}}}, {total, plural, =0 {none yet in all} one {one in all} other {# in all}}.',
     caption:
-      '{found, number} of about {all, number} dates found: a blank country is not a country without relations. Hatched are the dates that we have from memory alone. The European Union, not being a state, is not there: its relations date from 2 February 1993<cite></cite>. Outlines: Natural Earth, which follows de facto borders.',
+      '{found, number} of about {all, number} dates found: a country left empty is not a country without relations. Hatched are the dates that we have from memory alone. The European Union, not being a state, is not there: its relations date from 2 February 1993<cite></cite>. Outlines: Natural Earth, which follows de facto borders.',
     year: 'Year',
     play: 'Play the years',
     pause: 'Stop',

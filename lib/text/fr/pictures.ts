@@ -26,7 +26,7 @@ export const pictures = {
     readingYear:
       '{added, plural, =0 {Aucune date trouvée pour {year}} one {Une date trouvée pour {year}} other {# dates trouvées pour {year}}}, {total, plural, =0 {aucune encore en tout} one {une en tout} other {# en tout}}.',
     caption:
-      '{found, number} dates trouvées sur environ {all, number} : un pays en blanc n’est pas un pays sans relations. En hachures, les dates que nous n’avons que de mémoire. L’Union européenne, qui n’est pas un État, n’y est pas : ses relations datent du 2 février 1993<cite></cite>. Tracé : Natural Earth, qui suit les frontières de fait.',
+      '{found, number} dates trouvées sur environ {all, number} : un pays laissé vide n’est pas un pays sans relations. En hachures, les dates que nous n’avons que de mémoire. L’Union européenne, qui n’est pas un État, n’y est pas : ses relations datent du 2 février 1993<cite></cite>. Tracé : Natural Earth, qui suit les frontières de fait.',
     year: 'Année',
     play: 'Faire défiler les années',
     pause: 'Arrêter',
