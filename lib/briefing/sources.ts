@@ -719,7 +719,7 @@ export const briefingSources = {
     lang: 'en',
   },
   petosevic: {
-    title: 'PETOŠEVIĆ, customs code of the union',
+    title: 'Petosevic, customs code of the union',
     url: 'https://www.petosevic.com/resources/news/2010/07/000429',
     date: '2010-07',
     lang: 'en',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, type FactId, factOf, facts, type Since, type SinceId, since, sinceOf } from '@/lib/briefing/facts';
+import { relations } from '@/lib/briefing/relations';
 import { subjects } from '@/lib/briefing/rows';
+import { briefingSources } from '@/lib/briefing/sources';
+import { countryName } from '@/lib/countries/names';
 import { subjectProse } from './country';
 import { type Locale, regions, routing } from './routing';
 
@@ -174,6 +177,18 @@ test('names are spelled in one way, and words that were wrong in the founding pa
       ...prose.figures.map(({ label }) => label),
     ];
     for (const words of told) expect(plain(words)).not.toMatch(wrong[locale]);
+  }
+});
+
+test('no page needs letters that its two typefaces do not come with at first', () => {
+  // What the Latin files of @fontsource hold. Kazakh is set in a typeface of the system.
+  const others = /[^ -\u00ff\u0131\u0152\u0153\u2000-\u206f\u20ac\u2212]/u;
+  for (const { prose } of pages) {
+    expect(JSON.stringify(prose).replace(/<kk>.*?<\/kk>/g, '')).not.toMatch(others);
+  }
+  for (const { title } of Object.values(briefingSources)) expect(title).not.toMatch(others);
+  for (const locale of routing.locales) {
+    for (const { country } of relations) expect(countryName(country, locale)).not.toMatch(others);
   }
 });
 

@@ -105,26 +105,25 @@ export function enhanceTimeline(root: HTMLElement): void {
   arrows(root, svg, events);
 }
 
-/** Tells of two fingers that move apart or together, and where their middle is. */
+/** Tells of two fingers that move apart or together, and where their middle is. One finger scrolls, as everywhere. */
 function pinch(area: HTMLElement, moved: (ratio: number, at: number) => void): void {
-  const fingers = new Map<number, number>();
-  const spread = () => {
-    const [a = 0, b = 0] = fingers.values();
-    return { wide: Math.abs(a - b), middle: (a + b) / 2 - area.getBoundingClientRect().left };
+  let before = 0;
+  const follow = (event: TouchEvent) => {
+    const [a, b, third] = event.touches;
+    if (!a || !b || third) return;
+    // Else the browser zooms the page.
+    event.preventDefault();
+    const wide = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+    if (event.type === 'touchmove' && before > 0) {
+      moved(wide / before, (a.clientX + b.clientX) / 2 - area.getBoundingClientRect().left);
+    }
+    before = wide;
   };
-  area.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'touch') fingers.set(event.pointerId, event.clientX);
+  area.addEventListener('touchstart', follow, { passive: false });
+  area.addEventListener('touchmove', follow, { passive: false });
+  area.addEventListener('touchend', () => {
+    before = 0;
   });
-  area.addEventListener('pointermove', (event) => {
-    if (!fingers.has(event.pointerId)) return;
-    const before = spread();
-    fingers.set(event.pointerId, event.clientX);
-    const now = spread();
-    if (fingers.size === 2 && before.wide > 20 && now.wide > 20) moved(now.wide / before.wide, now.middle);
-  });
-  for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-    area.addEventListener(end, (event) => void fingers.delete(event.pointerId));
-  }
 }
 
 /** The Tab key comes to one event; arrows go on in time, Up and Down to the lane beside, Home and End to the first and the last. */
