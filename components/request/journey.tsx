@@ -142,15 +142,19 @@ function Pages(start: JourneyStart) {
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
           conflict={conflictAt(place)}
-          onJudge={async (typed) => {
+          onJudge={async (texts) => {
             await phonePlans();
-            return judge(place, typed);
+            return judge(texts);
           }}
-          onType={(typed) => keep(place, typed, false)}
+          onType={(texts) => {
+            for (const { at, typed } of texts) keep(at, typed, false);
+          }}
           onSettle={(typed) => settle(place, typed)}
-          onContinue={(typed) => {
-            const next = keep(place, typed, true);
-            const goOn = () => go(fromCheck ? placeBack(next, place) : placeAfter(next, place));
+          onContinue={(texts) => {
+            const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);
+            const last = texts.at(-1)?.at ?? place;
+            if (!next) return;
+            const goOn = () => go(fromCheck ? placeBack(next, last) : placeAfter(next, last));
             if (fromCheck || !asksWhetherVisa(place)) return goOn();
             const known = outlookFor(next);
             if (!(known instanceof Promise)) return known?.free ? leaveFor(sheet) : goOn();

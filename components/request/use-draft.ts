@@ -17,6 +17,9 @@ const patience = 2000;
 /** Two texts of one step: what another window saved, and what was typed here. */
 export type Conflict = { theirs: Raw; mine: Raw };
 
+/** What is typed on a step. */
+export type StepText = { at: StepPlace; typed: Raw };
+
 /**
  * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
  * window overtook becomes a conflict for the person to settle.
@@ -53,9 +56,10 @@ export function useDraft(
 
   const saver = useAutosaver(start.draft, hear);
 
-  /** The dossier as it would be with this text on a step. */
-  function judge(at: StepPlace, typed: Raw): Dossier {
-    return readDossier(typedAt(newest.current.draft, at, typed), start.today);
+  /** The dossier as it would be with these texts on their steps. */
+  function judge(texts: readonly StepText[]): Dossier {
+    const judged = texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft);
+    return readDossier(judged, start.today);
   }
 
   /**

@@ -4,10 +4,11 @@ import { briefing } from './en/briefing';
 import { home } from './en/home';
 import { pictures } from './en/pictures';
 import { request } from './en/request';
+import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays, sources, visa, briefing, pictures };
+export const en: Messages = { shell, home, request, api, assessment, scan, stays, sources, visa, briefing, pictures };

@@ -4,6 +4,7 @@ import { briefing } from './fr/briefing';
 import { home } from './fr/home';
 import { pictures } from './fr/pictures';
 import { request } from './fr/request';
+import { scan } from './fr/scan';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
@@ -11,6 +12,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, stays, sources, visa, briefing, pictures } as const;
+export const fr = { shell, home, request, api, assessment, scan, stays, sources, visa, briefing, pictures } as const;
 
 export type Messages = Translated<typeof fr>;

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
 import { windowTitle } from '@/lib/text/titles';
-import { Shell } from './shell';
 
 /** An address that leads nowhere, with two ways on. */
-export function NoPage() {
+export default function NotFound() {
   const locale = useLocale();
   const t = useTranslations('shell.notFound');
   const briefing = useTranslations('briefing');
