@@ -88,7 +88,7 @@ export const multiVector: SubjectProse<'multi-vector'> = {
       'An Enhanced Partnership and Cooperation Agreement with the European Union was signed in Astana on 21 December 2015. It covers 29 areas and has been fully in force since 1 March 2020.',
     'MV-s06':
       'On 28 June 2016 the country was elected to the UN Security Council for 2017–2018, with 138 votes, ahead of Thailand: the first from Central Asia to sit there.',
-    'MV-s07': 'Astana hosted the international exhibition EXPO, from 10 June 2017 to 10 September 2017.',
+    'MV-s07': 'Astana hosted the international exhibition EXPO, from 10 June to 10 September 2017.',
     'MV-s08':
       'On 19 March 2019 Nursultan Nazarbayev, president since independence, resigned. Kassym-Jomart Tokayev was sworn in on 20 March, then elected in June 2019 with 70.96% of the votes.',
     'MV-s09': 'On 23 March 2019 the capital was renamed Nur-Sultan. It has been Astana again since September 2022.',

@@ -78,7 +78,7 @@ export const osce: SubjectProse<'osce'> = {
         [
           [
             'OS-11',
-            'On 1 December 2010 and 2 December 2010 the heads of state and government of the OSCE met in Astana: 38 came, and with them the delegations of the 56 participating States and 12 partner countries.',
+            'On 1 and 2 December 2010 the heads of state and government of the OSCE met in Astana: 38 came, and with them the delegations of the 56 participating States and 12 partner countries.',
           ],
           [
             'OS-13',

@@ -155,7 +155,7 @@ export const regional: SubjectProse<'regional'> = {
           ],
           [
             'CU-02',
-            'The union itself was to work in 2010, and did: a common tariff on 1 January 2010, a customs code on 1 July 2010, on 6 July 2010 for Belarus.',
+            'The union itself was to work in 2010, and did: a common tariff on 1 January 2010, a customs code on 1 July (6 July for Belarus).',
           ],
           ['CU-03', 'It made a market of about 168 million people in 2010;'],
           ['CU-04', 'its GDP was put at about $2,000 billion, where the IMF counted $1,391 billion nominal for 2009.'],
