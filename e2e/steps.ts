@@ -5,7 +5,7 @@ import { dateParts, type Question, type Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
-import type { Locale } from '@/lib/text/routing';
+import { type Locale, localeOf as localeIn } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { Person } from '@/lib/visa/people';
 import type { Place, StepPlace } from '@/lib/visa/place';
@@ -24,7 +24,7 @@ const inTurn =
   };
 
 /** The language of the page in view. */
-export const localeOf = (page: Page): Locale => (pathOf(page).startsWith('/en') ? 'en' : 'fr');
+export const localeOf = (page: Page): Locale => localeIn(pathOf(page).split('/')[1]);
 
 /** The page of the request in view. */
 export function placeNow(page: Page): Place {

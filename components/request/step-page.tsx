@@ -35,8 +35,12 @@ import { Unprepared } from './unprepared';
 import type { Conflict, StepText } from './use-draft';
 import { useWho } from './who';
 
-// Loaded with the steps that a passport answers, and with no other.
-const PassportScan = dynamic(() => import('@/components/scan/passport-scan').then((scan) => scan.PassportScan));
+// Loaded with the steps that a passport answers, and with no other. The offer comes with its scripts, which it needs: until then
+// its room is kept, so that nothing moves.
+const PassportScan = dynamic(() => import('@/components/scan/passport-scan').then((scan) => scan.PassportScan), {
+  ssr: false,
+  loading: () => <div className="scan scan-room scripted" />,
+});
 const ScannedForm = dynamic(() => import('@/components/scan/scanned-form').then((scan) => scan.ScannedForm));
 
 /** The steps that a passport answers. */
@@ -128,7 +132,7 @@ export function StepPage({
       <Heading moved={moved} title={title}>
         {text.title}
       </Heading>
-      {text.lede && <p className="lede">{text.lede}</p>}
+      {text.lede && !passport && <p className="lede">{text.lede}</p>}
       {conflict ? (
         <ConflictNotice
           conflict={conflict}

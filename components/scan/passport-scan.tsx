@@ -29,8 +29,15 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
   const file = useRef<HTMLInputElement>(null);
   // Of the picture that is being read: what comes of one before is passed over.
   const turn = useRef(0);
+  const title = useRef<HTMLParagraphElement & HTMLHeadingElement>(null);
+  const returned = useRef(false);
 
   useEffect(() => () => reader.current?.end(), []);
+  // What was pressed last is gone: the offer that comes back, or what it says, takes the focus.
+  useEffect(() => {
+    if (state.name === 'offer' && returned.current) title.current?.focus();
+    returned.current = true;
+  }, [state]);
 
   function opened(): ScanReader {
     reader.current ??= startReader();
@@ -108,14 +115,9 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
     if (dropped) void read(pictureOfFile(dropped));
   };
   return (
-    <section
-      className="scan scripted"
-      aria-labelledby="scan-title"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
+    <section className="scan" aria-label={words.title} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       {state.problem ? (
-        <Notice tone="warning" live title={words.failedTitle}>
+        <Notice tone="warning" titleRef={title} title={words.failedTitle}>
           <p>{words.problems[state.problem]}</p>
           {failures > 1 && (
             <>
@@ -128,7 +130,7 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
         </Notice>
       ) : (
         <>
-          <h2 className="scan-title" id="scan-title">
+          <h2 className="scan-title" ref={title} tabIndex={-1}>
             {words.title}
           </h2>
           <p>{words.lede}</p>
@@ -149,6 +151,7 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
           {words.file}
         </Button>
       </ButtonRow>
+      <p className="scan-drop">{words.drop}</p>
       <input
         ref={file}
         type="file"

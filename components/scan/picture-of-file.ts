@@ -5,9 +5,9 @@ import type { ScanWords } from '@/lib/text/scan-words';
 /** Why a picture was not read, by the name of its sentence. */
 export type ScanProblem = keyof ScanWords['problems'];
 
-/** The most bytes and pixels of a file: decoded, 50 million pixels take 200 MB. */
+/** The most bytes and pixels of a file: while it is decoded a pixel takes five to six bytes, and the page is to stay below 400 MB. */
 const mostBytes = 40_000_000;
-const mostPixels = 50_000_000;
+const mostPixels = 36_000_000;
 
 /**
  * The first picture of a file, upright. It is decoded only if its header says that it is not too large. HEIC and PDF need a

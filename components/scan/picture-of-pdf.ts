@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, PasswordException } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist';
 import { longestSide } from '@/lib/passport/reader/image';
 import type { ScanProblem } from './picture-of-file';
 
@@ -8,7 +8,7 @@ export async function pictureOfPdf(file: File): Promise<ImageBitmap | ScanProble
     '../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs',
     import.meta.url,
   ).href;
-  const task = getDocument({ data: new Uint8Array(await file.arrayBuffer()) });
+  const task = getDocument({ data: new Uint8Array(await file.arrayBuffer()), verbosity: VerbosityLevel.ERRORS });
   try {
     const page = await (await task.promise).getPage(1);
     const { width, height } = page.getViewport({ scale: 1 });

@@ -8,7 +8,7 @@ import { readDocument } from '@/lib/passport/reader/read-document';
 import type { ReadOrder, ReadPassport, ReadReport } from './scan-reader';
 
 /** Milliseconds after which a picture is given up: a slow telephone has found what there is by then. */
-const longest = { quick: 1500, full: 9000 };
+const longest = { quick: 4000, full: 12_000 };
 
 /** Pixels of the height of a cut: three times the height of its characters on the page, for sharp screens. */
 const cutHeight = 96;

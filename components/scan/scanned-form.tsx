@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { type ReactNode, use, useEffect, useRef } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { useTexts } from '@/components/request/texts';
 import type { StepText } from '@/components/request/use-draft';
 import { StepForm } from '@/components/step-form';
@@ -79,7 +79,10 @@ export function ScannedForm({
     { view: 'traveller', index, step: 'identity' },
     { view: 'traveller', index, step: 'passport' },
   ];
-  const before: Raw = Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at)));
+  // As they were when the passport was read: what is typed from now on stands in the inputs.
+  const [before] = useState<Raw>(() =>
+    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at))),
+  );
   const scanned = scannedAnswers(mrz.values, before, dossier.today);
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });

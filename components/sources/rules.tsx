@@ -66,8 +66,8 @@ function RuleWords({ rule }: { rule: Rule }) {
         <p className="rule-names">
           {named.map(({ id, name }, n) => (
             <span key={id} id={id}>
-              {n > 0 && ', '}
-              {name}
+              {/* One text: two would be parted by a comment, a hundred times on a page. */}
+              {n > 0 ? `, ${name}` : name}
             </span>
           ))}
         </p>

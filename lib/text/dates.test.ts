@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, dayOfMoment } from './dates';
+import { dayInWords, dayOfMoment, dayOfMonth } from './dates';
 import { eitherInWords, listInWords } from './lists';
 
 it.each([
@@ -14,6 +14,11 @@ it.each([
 it('a weekday stands before the day where it helps', () => {
   expect(dayInWords('2027-03-01', 'fr', 'full')).toBe('lundi 1er mars 2027');
   expect(dayInWords('2027-03-21', 'fr', 'full')).toBe('dimanche 21 mars 2027');
+});
+
+it('the first of a month is an ordinal in French alone, with its month or without', () => {
+  expect([dayOfMonth('2027-03-01', 'fr'), dayOfMonth('2027-03-02', 'fr')]).toEqual(['1er', '2']);
+  expect(dayOfMonth('2027-03-01', 'en')).toBe('1');
 });
 
 it('a moment is told by its day in France', () => {

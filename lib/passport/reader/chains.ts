@@ -57,7 +57,7 @@ export function chainsOf(glyphs: readonly Glyph[]): Chain[] {
     }
     if (longest.length < 14) continue;
     for (const member of longest) used.add(member);
-    const chain = chainOf(longest);
+    const chain = chainOf(rightward(longest));
     if (chain.steps >= 14 && chain.wobble < 0.13 && alike(chain.size / chain.pitch, 0.55, 1.5)) chains.push(chain);
   }
   return chains.sort((a, b) => likelihood(b) - likelihood(a));
@@ -112,6 +112,12 @@ function grow(first: Glyph, second: Glyph, near: Nearby): Glyph[] {
     missed = 0;
   }
   return line;
+}
+
+/** Most pictures are upright: a line that could be read from either end is taken from the left one. */
+function rightward(line: Glyph[]): Glyph[] {
+  const [start, end] = [line[0] as Glyph, line.at(-1) as Glyph];
+  return end.x < start.x ? line.reverse() : line;
 }
 
 function chainOf(line: readonly Glyph[]): Chain {

@@ -3,7 +3,7 @@ import type { Rgba } from './image';
 import type { Reading } from './read-document';
 import type { Corners } from './strip';
 
-/** The corners of the characters of a span in the picture, with half a character around them. */
+/** The corners of the characters of a span in the picture, whole, with a sliver of their neighbours. */
 export function lineParts(
   { corners, middles }: Pick<Reading, 'corners' | 'middles'>,
   { line, from, to }: Span,
@@ -11,8 +11,9 @@ export function lineParts(
   const [topLeft, topRight, bottomRight, bottomLeft] = corners[line] as Corners;
   const places = middles[line] as number[];
   const step = ((places.at(-1) as number) - (places[0] as number)) / (places.length - 1);
-  const left = Math.max(0, (places[from] as number) - step);
-  const right = Math.min(1, (places[to - 1] as number) + step);
+  const margin = 0.7 * step;
+  const left = Math.max(0, (places[from] as number) - margin);
+  const right = Math.min(1, (places[to - 1] as number) + margin);
   const between = (
     [ax, ay]: readonly [number, number],
     [bx, by]: readonly [number, number],

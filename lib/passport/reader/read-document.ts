@@ -48,7 +48,7 @@ const searches: { side: number; threshold: Threshold }[] = [1600, 1000, 2600].fl
 const mostMarks = 40_000;
 
 /** Runs of the network after which a picture has no lines worth more time. */
-const mostRuns = 24;
+const mostRuns = 20;
 
 const leastProbability = 0.5;
 
@@ -106,10 +106,12 @@ function readRows(
   const from = Math.max(-2 * chain.pitch, Math.min(0, ...full.map((row) => row.from))) - 1.15 * chain.pitch;
   const to =
     Math.min(chain.length + 2 * chain.pitch, Math.max(chain.length, ...full.map((row) => row.to))) + 1.15 * chain.pitch;
-  const see = (row: Row, turned: boolean) => {
+  const look = (cut: Cut): SeenRow => {
     runs++;
-    const cut = { chain, row, scale, from, to, turned };
-    const emissions = recognise(network, cutStrip(image, cut));
+    return { cut, emissions: recognise(network, cutStrip(image, cut)) };
+  };
+  const see = (row: Row, turned: boolean) => {
+    const { cut, emissions } = look({ chain, row, scale, from, to, turned });
     const { text, confidence } = greedyText(emissions);
     return { cut, emissions, text, confidence, sureness: confidence * Math.min(1, text.length / 30) };
   };
@@ -130,16 +132,49 @@ function readRows(
     row === own && seen.text.length >= 12 ? seen : undefined,
   );
   let best: Reading | undefined;
-  for (const next of ordered.map((_, i) => i).sort((a, b) => Math.abs(a - first) - Math.abs(b - first))) {
+  // Rows with gaps are mostly of the page above: they come last.
+  const isFull = (row: Row | undefined) => (row ? row.filled >= 0.6 * chain.glyphs : false);
+  const distance = (i: number) => Math.abs(i - first) + (isFull(ordered[i]) ? 0 : ordered.length);
+  for (const next of ordered.map((_, i) => i).sort((a, b) => distance(a) - distance(b))) {
     const row = ordered[next];
     if (row && row !== own) {
       const line = see(row, turned);
       if (line.text.length >= 12) read[next] = line;
     }
-    best = readingOf(read.filter((line) => line !== undefined)) ?? best;
-    if (best?.accepted) break;
+    const seenRows = read.filter((line) => line !== undefined);
+    const reading = readingOf(seenRows);
+    if (!reading) continue;
+    best = reading.mrz.proved && leastOf(reading) < sureProbability ? secondLook(reading, seenRows, look) : reading;
+    if (best.accepted) break;
   }
   return { reading: best, runs };
+}
+
+/** Below it a character is looked at again. */
+const sureProbability = 0.8;
+
+/** How tall the second look cuts its strips: a blurred character looks taller than it is. */
+const secondStretch = 0.9;
+
+const leastOf = ({ probabilities }: Pick<Reading, 'probabilities'>): number => Math.min(...probabilities.flat());
+
+/**
+ * Looks again at rows that were read with little certainty, through strips of another height. If both looks read the same, each
+ * character is as probable as the better look says; if not, neither is accepted.
+ */
+function secondLook(first: Reading, rows: readonly SeenRow[], look: (cut: Cut) => SeenRow): Reading {
+  const second = readingOf(rows.map(({ cut }) => look({ ...cut, stretch: secondStretch })));
+  if (second?.mrz.lines.join() !== first.mrz.lines.join()) return { ...first, accepted: false };
+  const probabilities = first.probabilities.map((line, l) =>
+    line.map((probability, i) => Math.max(probability, second.probabilities[l]?.[i] ?? 0)),
+  );
+  const both = { ...first, probabilities, score: Math.max(first.score, second.score) };
+  return { ...both, accepted: isAccepted(both) };
+}
+
+/** What is accepted: see `Reading`. */
+function isAccepted(reading: Omit<Reading, 'accepted'>): boolean {
+  return reading.mrz.proved && reading.corrections.length <= 1 && leastOf(reading) >= leastProbability;
 }
 
 /** What a network holds possible at a place beside the character that it is read as. */
@@ -150,10 +185,8 @@ function readingOf(rows: readonly SeenRow[]): Reading | undefined {
   const mrz = decoded && parseMrz(decoded.lines);
   if (!decoded || !mrz) return;
   const { lines, aligned, probabilities, corrections, score, first } = decoded;
-  const least = Math.min(...probabilities.flat());
-  return {
+  const reading = {
     mrz,
-    accepted: decoded.proved && corrections.length <= 1 && least >= leastProbability,
     corrections,
     probabilities,
     alternatives: lines.map((line, l) =>
@@ -171,4 +204,5 @@ function readingOf(rows: readonly SeenRow[]): Reading | undefined {
     }),
     score,
   };
+  return { ...reading, accepted: isAccepted(reading) };
 }

@@ -6,7 +6,6 @@ export const scan: Messages['scan'] = {
   camera: 'Photograph the passport',
   file: 'Choose a photo or a PDF',
   drop: 'Or drop the file here.',
-  loading: 'One moment…',
 
   cameraTitle: 'Frame the photo page',
   cameraHint:
@@ -30,7 +29,7 @@ export const scan: Messages['scan'] = {
     empty: 'This file is empty. Choose another one, or take the photo again.',
     kind: 'This file is neither a photo (JPEG, PNG, WebP, HEIC) nor a PDF. Choose a photo of the passport’s page.',
     heavy: 'This file is larger than 40 MB. Choose an ordinary phone photo, or a smaller capture.',
-    pixels: 'This picture has more than 50 million pixels. Choose an ordinary photo, or make it smaller.',
+    pixels: 'This picture has more than 36 million pixels. Choose an ordinary photo, or make it smaller.',
     broken: 'This file is damaged or incomplete: it can’t be opened. Transfer it again, or take the photo again.',
     locked: 'This PDF is protected by a password. Choose a photo of the passport’s page.',
     lines:

@@ -15,7 +15,7 @@ export const sources: Messages['sources'] = {
   filterTextHint: 'A country, a category, a source',
   shown: '{n, plural, =0 {No rule matches} one {# rule matches} other {# rules match}}',
   subjectCount: '{n, plural, one {# rule} other {# rules}}',
-  subjectCountOf: '{n, plural, =0 {No rule} one {# rule} other {# rules}}: {name}',
+  subjectCountOf: '{n, plural, =0 {No rule} one {# rule} other {# rules}} of confidence “{name}”',
   subjectsTitle: 'By subject',
   subjectsCaption: 'Number of rules, by subject and confidence',
   subjectsTotal: 'In all',

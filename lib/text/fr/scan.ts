@@ -5,7 +5,6 @@ export const scan = {
   camera: 'Photographier le passeport',
   file: 'Choisir une photo ou un PDF',
   drop: 'Ou déposez le fichier ici.',
-  loading: 'Un instant…',
 
   cameraTitle: 'Cadrez la page de la photo',
   cameraHint:
@@ -29,7 +28,7 @@ export const scan = {
     empty: 'Ce fichier est vide. Choisissez-en un autre, ou reprenez la photo.',
     kind: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP, HEIC) ni un PDF. Choisissez une photo de la page du passeport.',
     heavy: 'Ce fichier dépasse 40 Mo. Choisissez une photo ordinaire du téléphone, ou une capture plus petite.',
-    pixels: 'Cette image compte plus de 50 millions de pixels. Choisissez une photo ordinaire, ou réduisez-la.',
+    pixels: 'Cette image compte plus de 36 millions de pixels. Choisissez une photo ordinaire, ou réduisez-la.',
     broken: 'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Transférez-le de nouveau, ou reprenez la photo.',
     locked: 'Ce PDF est protégé par un mot de passe. Choisissez une photo de la page du passeport.',
     lines:

@@ -14,7 +14,7 @@ export const sources = {
   filterTextHint: 'Un pays, une catégorie, une source',
   shown: '{n, plural, =0 {Aucune règle ne correspond} one {# règle correspond} other {# règles correspondent}}',
   subjectCount: '{n, plural, one {# règle} other {# règles}}',
-  subjectCountOf: '{n, plural, =0 {Aucune règle} one {# règle} other {# règles}} : {name}',
+  subjectCountOf: '{n, plural, =0 {Aucune règle} one {# règle} other {# règles}} de fiabilité « {name} »',
   subjectsTitle: 'Par sujet',
   subjectsCaption: 'Nombre de règles, par sujet et par fiabilité',
   subjectsTotal: 'En tout',

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Shell } from '@/components/shell/shell';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { pagePath } from '@/lib/text/pages';
 import { windowTitle } from '@/lib/text/titles';
-import { Shell } from './shell';
 
 /** An address that leads nowhere, with two ways on. */
-export function NoPage() {
+export default function NotFound() {
   const locale = useLocale();
   const t = useTranslations('shell.notFound');
+  const briefing = useTranslations('briefing');
   return (
     <Shell page="/">
       <title>{windowTitle(t('title'))}</title>
@@ -19,6 +20,9 @@ export function NoPage() {
           <ButtonLink href={pagePath('/', locale)}>{t('home')}</ButtonLink>
           <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>
             {t('resume')}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={pagePath('/pays', locale)}>
+            {briefing('homeLink')}
           </ButtonLink>
         </ButtonRow>
       </div>
