@@ -224,6 +224,7 @@ test('an erased photo is gone from the disk, and so is that of an erased dossier
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('erasedTitle'));
     expect((await page.request.get(picture)).status()).toBe(404);
     expect(size()).toBeLessThan(empty + 20_000);
+    await page.close();
   } finally {
     await server.remove();
   }
