@@ -13,6 +13,10 @@ const messages = { fr: frenchSpaces(fr), en };
 export const requestWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'request' });
 
+/** The texts of the page with the photo in a language. */
+export const photoWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'photo' });
+
 /** The texts of the home page in a language. */
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });
@@ -32,6 +36,14 @@ export const sourceWords = (locale: Locale) =>
 /** The texts of "Do I need a visa?" in a language. */
 export const visaWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'visa' });
+
+/** The texts of the briefing in a language. */
+export const briefingWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'briefing' });
+
+/** The texts of its pictures in a language. */
+export const pictureWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'pictures' });
 
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>

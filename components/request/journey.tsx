@@ -12,6 +12,7 @@ import type { Outlook } from '@/lib/visa/outlook';
 import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
 import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
+import type { Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
 import { RequestColumns } from './request-columns';
 import { StepPage } from './step-page';
@@ -25,6 +26,7 @@ export type JourneyStart = {
   /** Sent along with every change. */
   dossierId: string;
   draft: Draft;
+  photos: Photos;
   today: IsoDay;
   /** Epoch milliseconds. */
   expiresAt: number;
@@ -126,13 +128,14 @@ function Pages(start: JourneyStart) {
       {place.view === 'tasks' && (
         <TasksPage
           {...page}
+          photos={start.photos}
           expiresAt={expiresAt}
           keepDays={start.keepDays}
           newTravellerId={start.newTravellerId}
           onSend={sendSaved}
         />
       )}
-      {place.view === 'check' && <CheckPage {...page} conflicted={conflicted} />}
+      {place.view === 'check' && <CheckPage {...page} photos={start.photos} conflicted={conflicted} />}
       {'step' in place && (
         <StepPage
           key={path}

@@ -9,12 +9,12 @@ import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import { placePath } from '@/lib/text/places';
+import { photoPath, placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
 import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
-import type { JourneyPageProps } from './page-props';
+import type { JourneyPageProps, Photos } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -29,12 +29,14 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 export function TasksPage({
   dossierId,
   dossier,
+  photos,
   moved,
   expiresAt,
   keepDays,
   newTravellerId,
   onSend,
 }: Omit<JourneyPageProps, 'draft' | 'flush'> & {
+  photos: Photos;
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
@@ -101,7 +103,17 @@ export function TasksPage({
       {travellers.map((traveller, index) => (
         <section key={traveller.id} aria-labelledby={`tasks-${traveller.id}`}>
           <h2 id={`tasks-${traveller.id}`}>{who(dossier, index)}</h2>
-          <TaskList tasks={traveller.steps.map((state) => task({ view: 'traveller', index, step: state.id }, state))} />
+          <TaskList
+            tasks={[
+              ...traveller.steps.map((state) => task({ view: 'traveller', index, step: state.id }, state)),
+              {
+                title: t('photoTitle'),
+                href: photoPath(index, locale),
+                status: photos[traveller.id] ? t('photoKept') : t('photoOptional'),
+                tone: photos[traveller.id] ? 'done' : 'todo',
+              },
+            ]}
+          />
           {travellers.length > 1 && (
             <details className="disclosure screen-only">
               <summary>

@@ -118,11 +118,18 @@ function flow(paper: Paper, block: Block, gap = 0): void {
 }
 
 /** Draws one traveller's form on pages of its own, but for their feet, which count the pages. */
-function drawForm(doc: Doc, root: Element, form: OfficialForm, language: Language): Paper {
+function drawForm(
+  doc: Doc,
+  root: Element,
+  form: OfficialForm,
+  language: Language,
+  jpeg: Uint8Array | undefined,
+): Paper {
   const paper: Paper = { doc, sect: addElement(doc, root, 'Sect'), language, pages: [], y: top };
   newPage(paper);
   doc.outline.addItem(form.person);
   drawHead(paper);
+  drawPhotoFrame(doc, paper.sect, form.person, jpeg);
   const carried = drawBoxes(paper, form.boxes);
   paper.y += 8;
   flow(paper, declarationBlock(doc, language), 10);
@@ -134,7 +141,7 @@ function drawForm(doc: Doc, root: Element, form: OfficialForm, language: Languag
 const besidePhotoWidth = width - photo.width - photo.gap;
 
 function drawHead(paper: Paper): void {
-  const { doc, sect, language } = paper;
+  const { doc, language } = paper;
   const { title, warning } = formTexts;
   const text = (runs: Run[], tag?: string) => textBlock(doc, runs, besidePhotoWidth, tag);
   flow(paper, stack([text(both(inUpperCase(title), styles.title), 'H1'), text(help(title, language, styles.text))]), 4);
@@ -150,7 +157,6 @@ function drawHead(paper: Paper): void {
     ),
     6,
   );
-  drawPhotoFrame(doc, sect);
 }
 
 /** Draws the 27 boxes and returns what they had no room for. */
@@ -251,8 +257,16 @@ function drawNotes(paper: Paper, notes: Note[]): void {
   for (const note of others) flow(paper, note, 2);
 }
 
-function drawPhotoFrame(doc: Doc, sect: Element): void {
+/** The frame of 35 x 45 mm with the photo in it, or with the words of what is to be stuck there. */
+function drawPhotoFrame(doc: Doc, sect: Element, person: string, jpeg: Uint8Array | undefined): void {
   const x = left + width - photo.width;
+  if (jpeg) {
+    const picture = Buffer.from(jpeg);
+    const draw = () => doc.image(picture, x, top, { width: photo.width, height: photo.height });
+    sect.add(doc.struct('Figure', { alt: `${formTexts.photo.en}: ${person}` }, draw));
+    frame(doc, x, top, photo.width, photo.height);
+    return;
+  }
   frame(doc, x, top, photo.width, photo.height);
   const words = [...both(formTexts.photo, styles.hint), { text: '\n35 × 45 mm', style: styles.hint }];
   const lines = breakLines(doc, words, photo.width);
@@ -335,14 +349,20 @@ function shortened(doc: Doc, run: Run, maxWidth: number): Run {
  * capitals and never cut: what a box cannot hold stands whole on the form's continuation sheet. The same input gives the same bytes.
  *
  * @param options.language the reader's, for help in grey under the official Kazakh and English
+ * @param options.photos of the travellers, as JPEG of 35 x 45, by the form's `index`; without one its frame is left for the glue
  * @param options.reference of the dossier, for the foot of the pages
  * @param options.preparedOn ISO day, printed and kept as the file's date
  */
 export async function renderForms(
   forms: OfficialForm[],
-  options: { language: Language; reference?: string; preparedOn: string },
+  options: {
+    language: Language;
+    photos?: ReadonlyMap<number, Uint8Array>;
+    reference?: string;
+    preparedOn: string;
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { language, reference, preparedOn } = options;
+  const { language, photos, reference, preparedOn } = options;
   const doc = newDocument(formTexts.title.en, 'en', preparedOn);
   const bytes = arrayBuffer(doc);
   const root = doc.struct('Document');
@@ -353,7 +373,7 @@ export async function renderForms(
   for (const given of forms) {
     await new Promise((others) => setImmediate(others)); // a form takes about a quarter of a second, in which the server answers nobody
     const form = preparedForPrint(doc, given, language);
-    const paper = drawForm(doc, root, form, language);
+    const paper = drawForm(doc, root, form, language, photos?.get(form.index));
     paper.pages.forEach((page, index) => {
       doc.switchToPage(page);
       drawFoot(paper, form, origin, index);

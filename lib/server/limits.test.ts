@@ -124,6 +124,19 @@ describe('reading a body', () => {
     },
   );
 
+  test('passes over what is somewhat too large, so that the browser listens to the answer, and keeps none of it', async () => {
+    const post = (length: number) => new Request('http://localhost/', { method: 'POST', body: new Uint8Array(length) });
+    expect(await readBody(post(900), 100, 1000)).toEqual({ ok: false, status: 413 });
+    const said = { headers: new Headers({ 'Content-Length': '900' }), body: post(900).body };
+    expect(await readBody(said, 100, 1000)).toEqual({ ok: false, status: 413 });
+    const endless = source();
+    expect(await readBody({ headers: new Headers(), body: endless.stream }, 100, 4000)).toEqual({
+      ok: false,
+      status: 413,
+    });
+    expect(endless.cancelled).toBe(true);
+  });
+
   test('throws when the connection breaks', async () => {
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: () => Promise.reject(new Error('broken')) });
     await expect(readBody({ headers: new Headers(), body }, 10)).rejects.toThrow('broken');

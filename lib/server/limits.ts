@@ -18,6 +18,7 @@ declare global {
   var saparWrongCodes: SlidingWindow | undefined;
   var saparNewDossiers: SlidingWindow | undefined;
   var saparForms: SlidingWindow | undefined;
+  var saparPhotos: SlidingWindow | undefined;
   var saparApiAnswers: SlidingWindow | undefined;
 }
 
@@ -35,6 +36,10 @@ export const newDossiers: SlidingWindow = globalThis.saparNewDossiers;
 /** Prepared PDFs, by dossier: each takes the processor for itself. */
 globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, keys: 10_000 });
 export const preparedForms: SlidingWindow = globalThis.saparForms;
+
+/** Photos sent, by dossier: each is decoded and drawn anew. */
+globalThis.saparPhotos ??= slidingWindow({ most: 30, within: 60_000, keys: 10_000 });
+export const sentPhotos: SlidingWindow = globalThis.saparPhotos;
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, keys: 10_000 });
@@ -96,13 +101,18 @@ function networkOf(address: string): string {
 /**
  * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says.
  * Throws if the connection breaks.
+ *
+ * @param passOver up to how many bytes a body that is too large is read all the same and thrown away: a browser that is still
+ * sending does not listen to an answer, and shows that the connection broke.
  */
 export async function readBody(
   request: Pick<Request, 'headers' | 'body'>,
   maxBytes: number,
+  passOver = 0,
 ): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 }> {
   const { headers, body } = request;
-  if (Number(headers.get('content-length')) > maxBytes) {
+  const most = Math.max(maxBytes, passOver);
+  if (Number(headers.get('content-length')) > most) {
     await body?.cancel();
     return { ok: false, status: 413 };
   }
@@ -110,9 +120,11 @@ export async function readBody(
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > maxBytes) return { ok: false, status: 413 }; // leaving the loop cancels the stream
-    chunks.push(chunk);
+    if (length > most) return { ok: false, status: 413 }; // leaving the loop cancels the stream
+    if (length > maxBytes) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (length > maxBytes) return { ok: false, status: 413 };
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 

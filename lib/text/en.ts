@@ -1,6 +1,9 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
+import { briefing } from './en/briefing';
 import { home } from './en/home';
+import { photo } from './en/photo';
+import { pictures } from './en/pictures';
 import { request } from './en/request';
 import { scan } from './en/scan';
 import { shell } from './en/shell';
@@ -9,4 +12,17 @@ import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, scan, stays, sources, visa };
+export const en: Messages = {
+  shell,
+  home,
+  request,
+  photo,
+  api,
+  assessment,
+  scan,
+  stays,
+  sources,
+  visa,
+  briefing,
+  pictures,
+};

@@ -1,6 +1,8 @@
+import { maxTravellers } from '@/lib/visa/draft';
 import { countryOfSlug } from './country-slugs';
+import { mapYearAt } from './country-years';
 import { type Page, pagePath } from './pages';
-import { placeOf } from './places';
+import { photoPath, placeOf } from './places';
 import { type Locale, routing } from './routing';
 import { slugs } from './slugs';
 import { subjectOfSlug } from './subject-slugs';
@@ -8,11 +10,12 @@ import { subjectOfSlug } from './subject-slugs';
 const isPage = (path: string): path is Page => !path.includes('[');
 
 const pages = new Set(
-  routing.locales.flatMap((locale) =>
-    Object.keys(routing.pathnames)
+  routing.locales.flatMap((locale) => [
+    ...Object.keys(routing.pathnames)
       .filter(isPage)
       .map((page) => pagePath(page, locale)),
-  ),
+    ...Array.from({ length: maxTravellers }, (_, index) => photoPath(index, locale)),
+  ]),
 );
 
 /**
@@ -24,6 +27,7 @@ export function unknownAddressIn(path: string): Locale | undefined {
   const locale = routing.locales.find((each) => each === first);
   if (path.includes('%')) return locale ?? routing.defaultLocale;
   if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
+  if (mapYearAt(path, locale)) return undefined;
   const [folder, slug = '', ...more] = rest;
   if (folder === 'visa' && more.length === 0 && countryOfSlug(slug, locale)) return undefined;
   if (folder === 'sources' && more.length === 0 && subjectOfSlug(slug, locale)) return undefined;

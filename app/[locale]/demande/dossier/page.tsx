@@ -1,7 +1,9 @@
+import { getTranslations } from 'next-intl/server';
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { officialForms } from '@/lib/dossier/boxes';
+import { photosOf } from '@/lib/server/photos';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -16,7 +18,8 @@ import { draftPage, titled } from '../private-page';
 export const generateMetadata = titled((t) => t('dossierTitle'));
 
 /** The dossier to hand over: the forms to download, what to do with them, and their content to read. */
-export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
+export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
+  const { draft } = opened;
   const dossier = readDossier(draft, today(now));
   if (!dossier.complete) {
     return (
@@ -36,6 +39,27 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
     text: sentenceOf(requestContent[locale], 'warnings', question, code),
     who: at.view === 'traveller' && n > 1 ? dossier.travellers[at.index]?.name : undefined,
   }));
+  const photos = await photosOf(opened, now);
+  const photo = await getTranslations({ locale, namespace: 'photo' });
+  const names = dossier.travellers.map(({ name }, index) => name ?? t('traveller', { n: index + 1 }));
+  const photoOf = (index: number) => photos.get(dossier.travellers[index]?.id ?? '');
+  const remarks = dossier.travellers.flatMap((_, index) =>
+    (photoOf(index)?.about.remarks ?? []).map((remark) => ({
+      key: `photo ${index} ${remark}`,
+      text: t('photoRemark', { remark: photo(`remarks.${remark}`) }),
+      who: n > 1 ? names[index] : undefined,
+    })),
+  );
+  const photoShown = (index: number) => {
+    const kept = photoOf(index);
+    return (
+      kept && {
+        src: `/api/dossier/photo?n=${index + 1}&v=${kept.version}`,
+        alt: t('photoAlt', { who: names[index] ?? '' }),
+      }
+    );
+  };
+  const toCheck = [...warnings, ...remarks];
   return (
     <>
       <h1>{t('dossierTitle')}</h1>
@@ -48,14 +72,14 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
           {t('dossierChange')}
         </ButtonLink>
       </ButtonRow>
-      <p>{t('dossierSign')}</p>
+      <p>{photos.size > 0 ? t('dossierSignPhotos') : t('dossierSign')}</p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>
-      {warnings.length > 0 && (
+      {toCheck.length > 0 && (
         <Notice tone="warning" title={t('dossierWarnings')}>
           <ul>
-            {warnings.map(({ key, text, who }) => (
+            {toCheck.map(({ key, text, who }) => (
               <li key={key}>
                 {text}
                 {who && ` (${who})`}
@@ -72,6 +96,7 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
         <OfficialFormSheet
           key={form.index}
           form={form}
+          photo={photoShown(form.index - 1)}
           words={{
             struck: t('formStruck'),
             ticked: t('formTicked'),

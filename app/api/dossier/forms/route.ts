@@ -1,10 +1,11 @@
 import { officialForms } from '@/lib/dossier/boxes';
 import { renderForms } from '@/lib/dossier/form-pdf';
-import { sessionDraft } from '@/lib/server/drafts';
+import { type Kept, sessionDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { seeOther } from '@/lib/server/form-post';
 import { addressOf, preparedForms } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
+import { photoBytes } from '@/lib/server/photos';
 import { plainPage } from '@/lib/server/plain-page';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
@@ -36,6 +37,16 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
+/** The photos of the travellers that have one, by their place in the dossier, from 1. */
+async function photosByIndex(opened: Kept, now: number): Promise<ReadonlyMap<number, Uint8Array>> {
+  const photos = new Map<number, Uint8Array>();
+  for (const [index, { id }] of opened.draft.travellers.entries()) {
+    const jpeg = await photoBytes(opened, id, now);
+    if (jpeg) photos.set(index + 1, jpeg);
+  }
+  return photos;
+}
+
 async function forms(locale: Locale, address: string): Promise<Response> {
   const now = Date.now();
   const opened = await sessionDraft(now);
@@ -50,8 +61,12 @@ async function forms(locale: Locale, address: string): Promise<Response> {
 
   waiting++;
   waitingFrom.set(address, own + 1);
-  const drawn = turn.then(() =>
-    renderForms(officialForms(dossier, locale), { language: locale, preparedOn: dossier.today }),
+  const drawn = turn.then(async () =>
+    renderForms(officialForms(dossier, locale), {
+      language: locale,
+      preparedOn: dossier.today,
+      photos: await photosByIndex(opened.open, now),
+    }),
   );
   turn = drawn
     .catch(() => undefined)
