@@ -205,7 +205,7 @@ export const request = {
   dossierSign:
     'Imprimez, collez une photo de 35 × 45 mm, signez à la main. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierSignPhotos:
-    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre ; la mission peut vouloir une photo collée : gardez-en une de 35 × 45 mm sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
+    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre{empty, plural, =0 {} other { ; là où il est vide, collez une photo de 35 × 45 mm}}. La mission peut vouloir une photo collée : gardez-en une sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierMinor: 'Pour un mineur, un parent ou le représentant légal signe.',
   dossierMission: 'Rien n’est envoyé : vous déposez vous-même le dossier à la mission, qui décide.',
   dossierRead: 'Le contenu du formulaire',

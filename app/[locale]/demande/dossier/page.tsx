@@ -72,7 +72,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           {t('dossierChange')}
         </ButtonLink>
       </ButtonRow>
-      <p>{photos.size > 0 ? t('dossierSignPhotos') : t('dossierSign')}</p>
+      <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>
