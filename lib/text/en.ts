@@ -1,5 +1,6 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
+import { dossier } from './en/dossier';
 import { home } from './en/home';
 import { request } from './en/request';
 import { shell } from './en/shell';
@@ -8,4 +9,4 @@ import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays, sources, visa };
+export const en: Messages = { shell, home, request, api, assessment, dossier, stays, sources, visa };

@@ -1,5 +1,6 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
+import { dossier } from './fr/dossier';
 import { home } from './fr/home';
 import { request } from './fr/request';
 import { shell } from './fr/shell';
@@ -9,6 +10,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, stays, sources, visa } as const;
+export const fr = { shell, home, request, api, assessment, dossier, stays, sources, visa } as const;
 
 export type Messages = Translated<typeof fr>;
