@@ -53,6 +53,7 @@ export function checklistOf(
         type: 'table',
         columns: [words(locale, 'date'), words(locale, 'todo')],
         shares: [3, 7],
+        led: true,
         rows: deadlines.map((one) => [deadlineDays(one, locale), `${deadlineTitle(one, locale)}\n${one.text}`]),
       },
       ...(uncertain.length > 0 ? [heading('check'), { type: 'list', items: uncertain } as const] : []),

@@ -63,7 +63,6 @@ function checkOf({ id, of }: SharedPaper, travellers: number, dossier: Dossier, 
   const support = supportWords(id, locale);
   const lines = first
     ? [
-        isSame && details[0]?.detail,
         support ?? reasonOf(first, locale),
         !support && !first.paper.made && first.paper.nature && natureInWords(first.paper.nature, locale),
         first.paper.made && say(locale, ({ dossier: texts }) => texts.documents.made),
@@ -74,6 +73,7 @@ function checkOf({ id, of }: SharedPaper, travellers: number, dossier: Dossier, 
   const source = sourcesInWords(rows, locale);
   return {
     text: paperName(id, locale),
+    ...(isSame && details[0]?.detail && { detail: details[0].detail }),
     ...(!isSame && {
       who: details.map(({ name, detail }) => ({ name, ...(detail && { detail }) })),
     }),
@@ -91,5 +91,7 @@ function reasonOf({ paper: { reason }, request }: SharedPaper['of'][number], loc
 function exceptions(id: PaperId, { visa }: VisaRequest, locale: Locale): string | undefined {
   if (id !== 'invitation' || visa.invitation.exceptions.length === 0) return undefined;
   const words = visa.invitation.exceptions.map((one) => say(locale, ({ assessment }) => assessment.exceptions[one]));
-  return say(locale, ({ dossier }) => dossier.documents.exceptFor, { exceptions: words.join('; ') });
+  return say(locale, ({ dossier }) => dossier.documents.exceptFor, {
+    exceptions: words.join(say(locale, ({ visa }) => visa.separator)),
+  });
 }

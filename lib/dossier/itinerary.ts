@@ -32,7 +32,7 @@ export function itineraryOf(dossier: Dossier, requests: readonly VisaRequest[], 
       {
         type: 'table',
         columns: [text('day'), text('where'), text('what'), text('ticket')],
-        shares: [4, 5, 6, 4],
+        shares: [5, 4, 6, 5],
         rows: [
           [dayInWords(arrival, locale, 'full'), inOneLine(trip.entryPoint) ?? '', text('arrival'), ''],
           [

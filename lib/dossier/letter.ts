@@ -9,10 +9,10 @@ import { paperName } from './paper-words';
 import { papersOf } from './papers';
 import type { Content, DossierPart } from './part';
 import { applicantOf, type VisaRequest } from './requests';
-import { homeOf, hostOf, inOneLine, missionOf, tripFacts, tripValues } from './trip-words';
+import { type FactId, homeOf, hostOf, inOneLine, missionOf, tripFacts, tripValues } from './trip-words';
 
 /** The language that letters are handed in in: one of the three that missions read. */
-const missionLanguage: Locale = 'en';
+export const missionLanguage: Locale = 'en';
 
 /**
  * The letter to the Consul, from the answers alone. In a language other than the mission's it is the same letter for the traveller
@@ -54,7 +54,7 @@ export function letterOf(dossier: Dossier, requests: readonly VisaRequest[], loc
     { type: 'text', text: purposeSentence(dossier, locale) },
     ...[invitationSentence(requests, locale)].filter((content) => content !== undefined),
     { type: 'table', ...travellersTable(requests, locale) },
-    { type: 'facts', rows: [...tripFacts(dossier, requests, locale), ...workFact(applicant, locale)] },
+    { type: 'facts', rows: [...tripFacts(dossier, requests, locale, inSentences), ...workFact(applicant, locale)] },
     ...requests.flatMap((request) => childSentence(request, locale)),
     text(applicant.isMinor ? 'undertakingChild' : 'undertaking', values),
     text('closing'),
@@ -63,8 +63,7 @@ export function letterOf(dossier: Dossier, requests: readonly VisaRequest[], loc
       labels: [letterText(locale, 'placeAndDate'), letterText(locale, 'signature')],
       under: signatory ?? '',
     },
-    { type: 'heading', text: letterText(locale, 'enclosures') },
-    { type: 'list', items: enclosures(dossier, requests, locale) },
+    text('enclosures', { list: enclosures(dossier, requests, locale) }),
   ];
   return {
     id: isCopy ? 'letterCopy' : 'letter',
@@ -74,6 +73,17 @@ export function letterOf(dossier: Dossier, requests: readonly VisaRequest[], loc
     content: content.filter((one) => !!one),
   };
 }
+
+/** What the sentences of the letter say already. */
+const inSentences: readonly FactId[] = [
+  'category',
+  'purpose',
+  'period',
+  'entries',
+  'host',
+  'organisation',
+  'destination',
+];
 
 type Values = Readonly<Record<string, string | number>>;
 type LetterTexts = Omit<Parameters<Parameters<typeof say>[1]>[0]['dossier']['letter'], 'purposes' | 'children'>;
@@ -148,9 +158,21 @@ function childSentence({ name, answers, isMinor }: VisaRequest, locale: Locale):
   return [{ type: 'text', text: say(locale, ({ dossier }) => dossier.letter.children[consent], { name, parents }) }];
 }
 
-/** The papers that rules ask for, each once; the letter itself and what only bears out the form are none. */
-function enclosures(dossier: Dossier, requests: readonly VisaRequest[], locale: Locale): string[] {
-  const all = requests.flatMap((request) => papersOf(request, dossier.trip.answers));
-  const ids = all.filter(({ reason, id }) => reason !== 'support' && id !== 'coverLetter' && id !== 'ownApplication');
-  return [...new Set(ids.map(({ id }) => paperName(id, locale)))];
+/**
+ * The papers that rules ask for, each once; the letter itself and what only bears out the form are none. Nor is the consent of
+ * parents who travel along, since no source says that it is wanted then.
+ */
+function enclosures(dossier: Dossier, requests: readonly VisaRequest[], locale: Locale): string {
+  const ids = requests.flatMap((request) =>
+    papersOf(request, dossier.trip.answers).flatMap(({ id, reason }) => {
+      const isLeftOut =
+        reason === 'support' ||
+        id === 'coverLetter' ||
+        id === 'ownApplication' ||
+        (id === 'parentConsent' && request.answers.consent === 'both');
+      return isLeftOut ? [] : [id];
+    }),
+  );
+  const names = [...new Set(ids)].map((id) => paperName(id, locale));
+  return names.join(say(locale, ({ visa }) => visa.separator));
 }

@@ -78,7 +78,7 @@ describe('the letter to the Consul', () => {
     );
     expect(words).toContain('private visit to AIGUL SEITKALI, UL. ABAIA 10, KV. 5, ALMATY');
     expect(words).toContain(
-      'Chloé Zoë Lefèvre-D’Arcy | 30 August 1987 | France | 24CK60193, until 30 September 2035 | No. 1234567890 of 21 November 2026',
+      'Chloé Zoë Lefèvre-D’Arcy | 30 August 1987 | France | 24CK60193\nuntil 30 September 2035 | No. 1234567890\nof 21 November 2026',
     );
     expect(words).not.toMatch(/enclosed: by/);
   });
@@ -94,7 +94,7 @@ describe('the letter to the Consul', () => {
     for (const name of ['Karim', 'Nadia', 'Lyes', 'Inès']) expect(words).toContain(`${name} Bensaïd | `);
     expect(words).toContain('Lyes Bensaïd is a minor and travels with both parents: Karim Bensaïd and Nadia Bensaïd.');
     expect(words).toContain('We undertake to leave Kazakhstan');
-    expect(words).toContain('Signature\nKarim Bensaïd\nEnclosures');
+    expect(words).toContain('Signature\nKarim Bensaïd\nEnclosures: ');
   });
 
   it('is signed by a parent where all are minors', () => {

@@ -2,6 +2,7 @@
 import { countryName } from '@/lib/countries/names';
 import { missionInWords } from '@/lib/text/assessment-words';
 import { dayInWords } from '@/lib/text/dates';
+import type { Messages } from '@/lib/text/fr';
 import type { Locale } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
 import { inviterOf, stayDays } from '@/lib/visa/conditions';
@@ -47,12 +48,22 @@ export function tripValues({ arrival = '', departure = '', entries = 'single', .
   };
 }
 
-/** What the visa is asked for, as an officer looks it up: a line each, those that have no answer left out. */
-export function tripFacts({ trip }: Dossier, [first]: readonly VisaRequest[], locale: Locale): Fact[] {
+export type FactId = Exclude<keyof Messages['dossier']['facts'], 'payers'>;
+
+/**
+ * What the visa is asked for, as an officer looks it up: a line each, those that have no answer left out, and those that are told
+ * elsewhere.
+ */
+export function tripFacts(
+  { trip }: Dossier,
+  [first]: readonly VisaRequest[],
+  locale: Locale,
+  told: readonly FactId[] = [],
+): Fact[] {
   const { answers } = trip;
   const values = tripValues(answers, locale);
   const { code } = first?.visa.category ?? { code: null };
-  const terms = {
+  const terms: Partial<Record<FactId, string | null | undefined>> = {
     category: code && `${code} – ${say(locale, ({ assessment }) => assessment.categories[code])}`,
     purpose: say(locale, ({ assessment }) => assessment.purposes[answers.purpose ?? 'other']),
     period: say(locale, ({ dossier }) => dossier.facts.periodValue, values),
@@ -71,9 +82,10 @@ export function tripFacts({ trip }: Dossier, [first]: readonly VisaRequest[], lo
           })
         : undefined,
   };
-  return Object.entries(terms).flatMap(([key, value]) =>
-    value ? [{ term: say(locale, ({ dossier }) => dossier.facts[key as 'category']), value }] : [],
-  );
+  return (Object.keys(terms) as FactId[]).flatMap((id) => {
+    const value = told.includes(id) ? undefined : terms[id];
+    return value ? [{ term: say(locale, ({ dossier }) => dossier.facts[id]), value }] : [];
+  });
 }
 
 function payerOf({ payer, payerName }: TripAnswers, locale: Locale): string | undefined {

@@ -7,14 +7,11 @@ export const dossier: Translated<typeof french> = {
   handIn: 'To hand in at the mission',
   keep: 'For you: do not hand in',
   continued: '{title} (continued)',
-  nothing: '–',
-  noName: 'without name',
 
   cover: {
     title: 'Visa application',
     titleOfMany: 'Visa applications',
     country: 'Republic of Kazakhstan',
-    to: 'To',
     contents: 'Contents',
     form: 'Application form: {name}',
     travellers: 'Travellers',
@@ -33,7 +30,7 @@ export const dossier: Translated<typeof french> = {
     host: 'Host',
     organisation: 'Inviting organisation',
     invitation: 'Invitation',
-    invitationValue: 'No. {number}{date, select, none {} other { of {date}}}',
+    invitationValue: 'No. {number}{date, select, none {} other {\nof {date}}}',
     payer: 'Costs paid by',
     payers: {
       self: 'the applicant',
@@ -45,16 +42,13 @@ export const dossier: Translated<typeof french> = {
     insuranceValue: '{insurer}, until {until}',
     destination: 'Country of destination',
     work: 'The applicant’s work',
-    home: 'Home',
-    phone: 'Telephone',
-    email: 'E-mail',
     name: 'Name',
     born: 'Date of birth',
     nationality: 'Nationality',
     passport: 'Passport',
-    passportValue: '{number}, until {until}',
+    passportValue: '{number}\nuntil {until}',
     permit: 'Residence permit',
-    permitValue: '{number}, until {until}',
+    permitValue: '{number}\nuntil {until}',
     night: '{nights, plural, =0 {no night} one {# night} other {# nights}}',
   },
   letter: {
@@ -93,7 +87,7 @@ export const dossier: Translated<typeof french> = {
     undertakingChild:
       'The trip ends before the visa expires, with the return to the country of residence ({residence}).',
     closing: 'Yours faithfully,',
-    enclosures: 'Enclosures',
+    enclosures: 'Enclosures: {list}.',
     placeAndDate: 'Place and date',
     signature: 'Signature',
   },
@@ -157,7 +151,6 @@ export const dossier: Translated<typeof french> = {
     },
     source: '{sure}: {titles}',
     sourceOf: '{title} ({date})',
-    everyone: 'All travellers',
   },
   checklist: {
     title: 'To do before handing in',
@@ -251,6 +244,8 @@ export const dossier: Translated<typeof french> = {
   },
   files: {
     folder: 'kazakhstan-visa',
+    handIn: 'to-hand-in',
+    keep: 'for-you',
     form: 'form-{name}',
     letter: 'letter-to-the-consul-to-hand-in',
     itinerary: 'itinerary',
