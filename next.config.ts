@@ -13,6 +13,12 @@ const headers = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
+/**
+ * The policy of workers, which do not inherit that of their page but bring their own: they may compile WebAssembly, which no page may,
+ * and speak to nobody but us. To scripts, styles and fonts of the same folder it means nothing.
+ */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
@@ -33,7 +39,10 @@ const config: NextConfig = {
       'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
     },
   },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
+  ],
   rewrites: async () => translatedPaths.map(({ address, folder }) => ({ source: address, destination: folder })),
   // A folder's own name, in a language that has another one for it.
   redirects: async () =>

@@ -1,7 +1,6 @@
 'use client';
 
-import '@/components/shell/fonts';
-import './globals.css';
+import './global-error.css';
 import { Failure } from '@/components/shell/failure';
 import { failure } from '@/lib/text/failure';
 
@@ -10,9 +9,8 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   const retry = () => window.location.reload();
   return (
     <html lang="fr">
-      <body>
-        <div className="bare-head on-sky" />
-        <div className="felt-edge" aria-hidden="true" />
+      <body className="broken">
+        <div className="bare-head" />
         <main>
           <Failure words={failure.fr} homeHref="/fr" digest={error.digest} retry={retry} />
           <div lang="en">

@@ -30,6 +30,14 @@ describe('the visa form on screen', () => {
     }
   });
 
+  it('shows the photo that will be printed, under the words given for it', () => {
+    const html = renderToStaticMarkup(
+      <OfficialFormSheet form={sampleForm()} photo={{ src: '/photo?n=1', alt: 'Photo de Karim' }} words={words} />,
+    );
+    expect(html).toContain('src="/photo?n=1" alt="Photo de Karim"');
+    expect(render()).not.toContain('<img');
+  });
+
   it('says in words what is ticked, what is not and what is struck', () => {
     const html = spoken(render());
     expect(html).toContain('coché ер / male');

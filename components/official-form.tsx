@@ -11,7 +11,15 @@ import {
 type Words = { words: { struck: string; ticked: string; notTicked: string; boxLabel: string } };
 
 /** One traveller's visa form as it will be printed, for reading on screen, under a heading of the second level. */
-export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm }) {
+export function OfficialFormSheet({
+  form,
+  photo,
+  words,
+}: Words & {
+  form: OfficialForm;
+  /** The traveller's photo, which is printed in its frame. */
+  photo?: { src: string; alt: string } | undefined;
+}) {
   const headingId = `official-form-${form.index}`;
   return (
     <section aria-labelledby={headingId} className="border border-line bg-paper text-ink">
@@ -19,6 +27,10 @@ export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm 
         {form.person}
         {form.of > 1 && <span className="text-ink-soft"> {`${form.index}/${form.of}`}</span>}
       </h3>
+      {photo && (
+        // biome-ignore lint/performance/noImgElement: a private picture, made in this size
+        <img className="mx-4 mb-4 border border-line" src={photo.src} alt={photo.alt} width="140" height="180" />
+      )}
       <dl>
         {form.boxes.map((box) => (
           <Entry

@@ -303,6 +303,128 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     await store.erase(owner);
   });
 
+  describe('files', () => {
+    const limits = { each: 2, bytes: 1000 };
+
+    test('a file is listed without its content and read with it, at version 1, after the others', async () => {
+      const { owner, traveller } = await dossier();
+      const [first, second] = [newFile(traveller), newFile('trip')];
+      const later = start + day;
+      const saved = { ok: true, version: 1, expiresAt: later + keepFor };
+      expect(await store.addFile(owner, first, limits, start)).toMatchObject({ ok: true, version: 1 });
+      expect(await store.addFile(owner, second, limits, later)).toEqual(saved);
+      const [one, two] = [first, second].map(({ content, ...file }, position) => ({
+        ...file,
+        position,
+        version: 1,
+        size: content.length,
+      }));
+      expect(await store.files(owner, later)).toEqual([one, two]);
+      expect(await store.readFile(owner, first.id, later)).toEqual({ ...one, content: first.content });
+      expect(await store.read(owner, later)).toMatchObject({ changedAt: later, expiresAt: later + keepFor });
+    });
+
+    test('the limits hold: files of a kind on a sheet, bytes of a dossier, even when they are added at once', async () => {
+      const { owner, traveller } = await dossier();
+      const results = await Promise.all(
+        [1, 2, 3].map(() => store.addFile(owner, newFile(traveller), { each: 2, bytes: 10_000 }, start)),
+      );
+      expect(results.map((result) => (result.ok ? 'added' : result.reason))).toEqual(['added', 'added', 'full']);
+      expect(await store.addFile(owner, { ...newFile(traveller), kind: 'other' }, limits, start)).toMatchObject({
+        ok: true,
+      });
+      const large = { ...newFile('trip'), content: randomBytes(701) };
+      expect(await store.addFile(owner, large, limits, start)).toEqual({ ok: false, reason: 'large' });
+      const just = { ...large, content: randomBytes(700) };
+      expect(await store.addFile(owner, just, limits, start)).toMatchObject({ ok: true });
+      expect(await store.files(owner, start)).toHaveLength(4);
+    });
+
+    test('a file is taken the second time, and gone where there is no such sheet', async () => {
+      const { owner, traveller } = await dossier();
+      const file = newFile(traveller);
+      await store.addFile(owner, file, limits, start);
+      expect(await store.addFile(owner, { ...newFile(traveller), id: file.id }, limits, start)).toEqual({
+        ok: false,
+        reason: 'taken',
+      });
+      expect(await store.addFile(owner, newFile(randomUUID()), limits, start)).toEqual({ ok: false, reason: 'gone' });
+      expect(await store.readFile(owner, file.id, start)).toMatchObject({ content: file.content });
+    });
+
+    test('a file is replaced on the version it was seen at, and the former bytes are gone', async () => {
+      const { owner, traveller } = await dossier();
+      const file = newFile(traveller);
+      await store.addFile(owner, file, limits, start);
+      const [about, content] = [randomBytes(40), randomBytes(1000)];
+      const later = start + day;
+      for (const baseVersion of [0, 2])
+        expect(await store.replaceFile(owner, { id: file.id, baseVersion, about, content }, limits, later)).toEqual({
+          ok: false,
+          reason: 'stale',
+        });
+      const tooLarge = { id: file.id, baseVersion: 1, about, content: randomBytes(1001) };
+      expect(await store.replaceFile(owner, tooLarge, limits, later)).toEqual({ ok: false, reason: 'large' });
+      expect(await store.replaceFile(owner, { id: file.id, baseVersion: 1, about, content }, limits, later)).toEqual({
+        ok: true,
+        version: 2,
+        expiresAt: later + keepFor,
+      });
+      expect(await store.readFile(owner, file.id, later)).toMatchObject({ version: 2, size: 1000, about, content });
+      for (const former of [file.about, file.content]) expect(holds(place.bytes(), former)).toBe(false);
+      const rivals = [1, 2].map(() =>
+        store.replaceFile(owner, { id: file.id, baseVersion: 2, about, content }, limits, later),
+      );
+      expect((await Promise.all(rivals)).map(({ ok }) => ok)).toEqual([true, false]);
+    });
+
+    test('a removed file is gone, its bytes too; so are those of a removed sheet and of an erased dossier', async () => {
+      const { owner, traveller } = await dossier();
+      await store.addSheet(owner, newSheet('another'), 11, start);
+      const files = [newFile(traveller), newFile('another'), newFile('trip')].map((file) => ({
+        ...file,
+        content: randomBytes(20_000), // large enough for overflow pages
+      }));
+      for (const file of files) await store.addFile(owner, file, { each: 1, bytes: 100_000 }, start);
+      const isHeld = () => files.map(({ content }) => holds(place.bytes(), content.subarray(-300)));
+      expect(isHeld()).toEqual([true, true, true]);
+
+      const later = start + day;
+      const id = files[0]?.id ?? '';
+      expect(await store.removeFile(owner, id, later)).toEqual({ ok: true, expiresAt: later + keepFor });
+      expect(isHeld()).toEqual([false, true, true]);
+      expect(await store.removeFile(owner, id, later)).toEqual({ ok: false, reason: 'gone' });
+      await store.removeSheet(owner, 'another', 1, start);
+      expect(isHeld()).toEqual([false, false, true]);
+      expect(await store.files(owner, start)).toHaveLength(1);
+      await store.erase(owner);
+      expect(isHeld()).toEqual([false, false, false]);
+      expect(await store.files(owner, start)).toEqual([]);
+    });
+
+    test('nobody reads or changes a file of another, or of a dossier whose time is over', async () => {
+      const { owner, traveller } = await dossier();
+      const file = newFile(traveller);
+      await store.addFile(owner, file, limits, start);
+      const { owner: other } = await dossier();
+      const gone = { ok: false, reason: 'gone' };
+      const changed = { id: file.id, baseVersion: 1, about: randomBytes(9), content: randomBytes(9) };
+      for (const [who, now] of [
+        [other, start],
+        [owner, start + keepFor],
+      ] as const) {
+        expect(await store.files(who, now)).toEqual([]);
+        expect(await store.readFile(who, file.id, now)).toBeUndefined();
+        expect(await store.addFile(who, newFile(traveller), limits, now)).toEqual(gone);
+        expect(await store.replaceFile(who, changed, limits, now)).toEqual(gone);
+        expect(await store.removeFile(who, file.id, now)).toEqual(gone);
+      }
+      expect(await store.readFile(owner, file.id, start)).toMatchObject({ version: 1, content: file.content });
+      await store.sweep(start + keepFor);
+      expect(holds(place.bytes(), file.content)).toBe(false);
+    });
+  });
+
   test('what was saved is there after closing and opening again', async () => {
     const { owner } = await dossier();
     const sealed = randomBytes(64);
@@ -352,6 +474,10 @@ function holds(bytes: Buffer, sealed: Uint8Array | undefined): boolean {
 
 function newSheet(id: string) {
   return { id, sealed: randomBytes(64) };
+}
+
+function newFile(sheet: string) {
+  return { id: randomUUID(), sheet, kind: 'photo', about: randomBytes(40), content: randomBytes(100) };
 }
 
 function sqlitePlace(): Place {

@@ -35,7 +35,7 @@ export type Store = {
   ): Promise<Saved | Refused<'full' | 'taken' | 'gone'>>;
 
   /**
-   * Erases one sheet for good.
+   * Erases one sheet and its files for good.
    * `last`: the dossier would be left with fewer than `least` sheets; nothing was changed.
    * `gone`: no such dossier or sheet, or its time is over.
    */
@@ -46,7 +46,40 @@ export type Store = {
     now: number,
   ): Promise<{ ok: true; expiresAt: number } | Refused<'last' | 'gone'>>;
 
-  /** Erases the dossier for good; once this resolves its bytes are nowhere in the database files. Repeating it does no harm. */
+  /** The files of all sheets in order, without their content; none if there is no such dossier or its time is over. */
+  files(owner: DossierId, now: number): Promise<StoredFile[]>;
+
+  /** One file with its content; undefined if there is no such dossier or file, or its time is over. */
+  readFile(owner: DossierId, id: string, now: number): Promise<(StoredFile & { content: Uint8Array }) | undefined>;
+
+  /**
+   * Adds a file to a sheet, sealed for version 1, after the others, and keeps the dossier from now on for its full time.
+   * `full`: the sheet holds `limits.each` files of this kind already.
+   * `large`: the contents of the dossier's files would be larger than `limits.bytes` together.
+   * `taken`: a file of this id is there; `gone`: no such dossier or sheet, or its time is over. Nothing was changed.
+   */
+  addFile(
+    owner: DossierId,
+    file: NewFile,
+    limits: FileLimits,
+    now: number,
+  ): Promise<Saved | Refused<'full' | 'large' | 'taken' | 'gone'>>;
+
+  /**
+   * Puts another content in the place of a file's, sealed for version `baseVersion + 1`; the former one is erased for good.
+   * `stale`: another tab or device wrote since; `large`, `gone`: as for `addFile`. Nothing was changed.
+   */
+  replaceFile(
+    owner: DossierId,
+    file: ChangedFile,
+    limits: Pick<FileLimits, 'bytes'>,
+    now: number,
+  ): Promise<Saved | Refused<'stale' | 'large' | 'gone'>>;
+
+  /** Erases one file for good. `gone`: no such dossier or file, or its time is over. */
+  removeFile(owner: DossierId, id: string, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
+
+  /** Erases the dossier with its sheets and files for good; once this resolves its bytes are nowhere in the database files. Repeating it does no harm. */
   erase(owner: DossierId): Promise<void>;
 
   /** Erases all dossiers whose time is over, as thoroughly as `erase`; how many there were. */
@@ -65,6 +98,17 @@ export type NewDossier = { wrappedKey: Uint8Array; sheets: readonly NewSheet[] }
 
 /** A part of a dossier that is sealed, saved and contended for as one: `trip`, and one per traveller under a random id. */
 export type Sheet = { id: string; position: number; version: number; sealed: Uint8Array };
+
+/** What a file is called and is like (`about`) is sealed apart from what it holds, and read without it. */
+type SealedFile = { about: Uint8Array; content: Uint8Array };
+/** `sheet`: whose file it is. `kind`: what it is for, such as `photo`; not secret. */
+export type NewFile = { id: string; sheet: string; kind: string } & SealedFile;
+export type ChangedFile = { id: string; baseVersion: number } & SealedFile;
+/** `size`: the length of the sealed content in bytes. */
+export type StoredFile = Omit<NewFile, 'content'> & { position: number; version: number; size: number };
+
+/** `each`: the most files of one kind on a sheet; `bytes`: the most that all files of a dossier take, as sealed. */
+export type FileLimits = { each: number; bytes: number };
 
 export type StoredDossier = {
   id: DossierId;

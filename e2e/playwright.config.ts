@@ -48,13 +48,13 @@ export default defineConfig({
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
-      testMatch: /(request|dossier|errors|draft|language|no-visa|sources|stays|visa)\.spec\.ts/,
+      testMatch: /(request|dossier|errors|draft|language|no-visa|photo|sources|stays|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
     {
       name: 'phone',
-      testMatch: /request\.spec\.ts/,
+      testMatch: /(photo|request)\.spec\.ts/,
       grepInvert: /@no-js/,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },

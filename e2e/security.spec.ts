@@ -70,6 +70,7 @@ async function writes(page: Page): Promise<[path: string, form: Record<string, s
     ['/api/dossier/step', { locale: 'fr', dossier, sheet: 'trip', step: 'trip', base: '1', destinations: 'Elsewhere' }],
     ['/api/dossier/travellers', { locale: 'fr', dossier, intent: 'add', id: 'AAAAAAAAAAAA' }],
     ['/api/dossier/travellers', { locale: 'fr', dossier, intent: 'remove', id: sheet }],
+    ['/api/dossier/photo?n=1&locale=fr', { dossier, sheet, base: '0', intent: 'remove' }],
     ['/api/dossier/open', { locale: 'fr', code: 'nothing' }],
     ['/api/dossier/close', { locale: 'fr', dossier }],
     ['/api/dossier/erase', { locale: 'fr', dossier }],

@@ -13,9 +13,17 @@ const messages = { fr: frenchSpaces(fr), en };
 export const requestWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'request' });
 
+/** The texts of the page with the photo in a language. */
+export const photoWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'photo' });
+
 /** The texts of the home page in a language. */
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });
+
+/** The texts of reading a passport in a language. */
+export const scanWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'scan' });
 
 /** The texts of the stay calculator in a language. */
 export const stayWords = (locale: Locale) =>

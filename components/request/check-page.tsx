@@ -6,13 +6,13 @@ import { Notice } from '@/components/ui/notice';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
-import { placePath } from '@/lib/text/places';
+import { photoPath, placePath } from '@/lib/text/places';
 import { sentenceOf } from '@/lib/text/sentences';
 import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
-import type { JourneyPageProps } from './page-props';
+import type { JourneyPageProps, Photos } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -22,9 +22,11 @@ type Section = { key: string; owner: string; title: string; at: StepPlace; state
 export function CheckPage({
   draft,
   dossier,
+  photos,
   conflicted,
   moved,
 }: JourneyPageProps & {
+  photos: Photos;
   /** Steps that another window changed too, for the person to settle before anything is prepared. */
   conflicted: readonly StepPlace[];
 }) {
@@ -45,6 +47,7 @@ export function CheckPage({
   const travellers = dossier.travellers.map((traveller, index) => ({
     title: who(dossier, index),
     owner: `of-${traveller.id}`,
+    id: traveller.id,
     name: traveller.answers,
     sections: traveller.steps.map(
       (state): Section => ({
@@ -91,6 +94,44 @@ export function CheckPage({
         changeHidden: t('changeHidden', { label, who: owner }),
       };
     });
+  }
+
+  /** The photo, which nothing waits for: what is there, or that there is none. */
+  function photoSection(sheet: string, index: number) {
+    const photo = photos[sheet];
+    const person = who(dossier, index);
+    return (
+      <section aria-labelledby={`of-${sheet} ${sheet}-photo`} className="answers">
+        <h3 id={`${sheet}-photo`}>{t('photoTitle')}</h3>
+        <SummaryList
+          rows={[
+            {
+              label: '35 × 45 mm',
+              value: photo ? (
+                <>
+                  {/* biome-ignore lint/performance/noImgElement: a private picture, made in this size */}
+                  <img
+                    className="photo"
+                    src={`/api/dossier/photo?n=${index + 1}&v=${photo.version}`}
+                    alt={t('photoAlt', { who: person })}
+                    width="105"
+                    height="135"
+                  />
+                  {photo.remarks.map((remark) => (
+                    <div key={remark}>{remark}</div>
+                  ))}
+                </>
+              ) : (
+                <span className="muted">{t('photoNone')}</span>
+              ),
+              changeHref: `${photoPath(index, locale)}?check`,
+              changeText: photo ? t('change') : t('photoAdd'),
+              changeHidden: t('changeHidden', { label: t('photoTitle'), who: person }),
+            },
+          ]}
+        />
+      </section>
+    );
   }
 
   const section = (part: Section) => (
@@ -147,11 +188,12 @@ export function CheckPage({
       )}
       <h2 id="of-trip">{t('tasksTrip')}</h2>
       {trip.map(section)}
-      {travellers.map(({ title, owner, name, sections }) => (
+      {travellers.map(({ title, owner, id, name, sections }, index) => (
         <div key={owner}>
           <h2 id={owner}>{title}</h2>
           <MachineForm surname={name.surname} givenNames={name.givenNames} headingLevel="h3" />
           {sections.map(section)}
+          {photoSection(id, index)}
         </div>
       ))}
       <section className="screen-only">

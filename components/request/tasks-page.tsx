@@ -9,12 +9,12 @@ import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import { placePath } from '@/lib/text/places';
+import { photoPath, placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
 import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
-import type { JourneyPageProps } from './page-props';
+import type { JourneyPageProps, Photos } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -29,16 +29,20 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 export function TasksPage({
   dossierId,
   dossier,
-  flush,
+  photos,
   moved,
   expiresAt,
   keepDays,
   newTravellerId,
-}: Omit<JourneyPageProps, 'draft'> & {
+  onSend,
+}: Omit<JourneyPageProps, 'draft' | 'flush'> & {
+  photos: Photos;
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
   newTravellerId: string;
+  /** Sends one of the forms, once everything typed is saved. */
+  onSend: (form: HTMLFormElement) => void;
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
@@ -62,16 +66,15 @@ export function TasksPage({
     };
   }
 
-  /** A form of one button that changes the dossier: sent once everything typed is saved. */
+  /** A form of one button that changes the dossier: see `onSend`. */
   function action(path: string, hidden: Record<string, string>, children: ReactNode) {
     return (
       <form
         method="post"
         action={path}
         onSubmit={(event) => {
-          const form = event.currentTarget;
           event.preventDefault();
-          void flush().then(() => form.submit());
+          onSend(event.currentTarget);
         }}
       >
         {Object.entries({ locale, dossier: dossierId, ...hidden }).map(([name, value]) => (
@@ -100,7 +103,17 @@ export function TasksPage({
       {travellers.map((traveller, index) => (
         <section key={traveller.id} aria-labelledby={`tasks-${traveller.id}`}>
           <h2 id={`tasks-${traveller.id}`}>{who(dossier, index)}</h2>
-          <TaskList tasks={traveller.steps.map((state) => task({ view: 'traveller', index, step: state.id }, state))} />
+          <TaskList
+            tasks={[
+              ...traveller.steps.map((state) => task({ view: 'traveller', index, step: state.id }, state)),
+              {
+                title: t('photoTitle'),
+                href: photoPath(index, locale),
+                status: photos[traveller.id] ? t('photoKept') : t('photoOptional'),
+                tone: photos[traveller.id] ? 'done' : 'todo',
+              },
+            ]}
+          />
           {travellers.length > 1 && (
             <details className="disclosure screen-only">
               <summary>

@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Metadata only; times are milliseconds since 1970. */
 export const dossiers = sqliteTable(
@@ -26,4 +26,29 @@ export const sheets = sqliteTable(
     sealed: blob({ mode: 'buffer' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.dossier, table.id] })],
+);
+
+/**
+ * Files that belong to a sheet and go with it. What a file is called and what it holds is sealed, apart: `about` is read without
+ * `content`, which stands last because it may be large. `size` is the length of `content`.
+ */
+export const files = sqliteTable(
+  'files',
+  {
+    dossier: text().notNull(),
+    id: text().notNull(),
+    sheet: text().notNull(),
+    kind: text().notNull(),
+    position: integer().notNull(),
+    version: integer().notNull(),
+    size: integer().notNull(),
+    about: blob({ mode: 'buffer' }).notNull(),
+    content: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dossier, table.id] }),
+    foreignKey({ columns: [table.dossier, table.sheet], foreignColumns: [sheets.dossier, sheets.id] }).onDelete(
+      'cascade',
+    ),
+  ],
 );

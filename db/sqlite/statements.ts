@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { and, asc, eq, exists, gt, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { dossiers, sheets } from './schema';
+import { dossiers, files, sheets } from './schema';
 
 const { placeholder } = sql;
 
@@ -14,6 +14,21 @@ export function prepareStatements(client: Database) {
     eq(sheets.id, placeholder('id')),
     exists(db.select({ id: dossiers.id }).from(dossiers).where(alive)),
   );
+  const thisFile = and(
+    eq(files.dossier, placeholder('owner')),
+    eq(files.id, placeholder('id')),
+    exists(db.select({ id: dossiers.id }).from(dossiers).where(alive)),
+  );
+  const { about, content, size } = files;
+  const listed = {
+    id: files.id,
+    sheet: files.sheet,
+    kind: files.kind,
+    position: files.position,
+    version: files.version,
+    size,
+    about,
+  };
   const { wrappedKey, createdAt, changedAt, expiresAt } = dossiers;
   const { id, position, version, sealed } = sheets;
 
@@ -71,7 +86,49 @@ export function prepareStatements(client: Database) {
 
     removeSheet: db.delete(sheets).where(thisSheet).prepare(),
 
-    /** The sheets go with their dossier, by the foreign key. */
+    files: db
+      .select(listed)
+      .from(files)
+      .innerJoin(dossiers, eq(files.dossier, dossiers.id))
+      .where(alive)
+      .orderBy(asc(files.position))
+      .prepare(),
+
+    readFile: db
+      .select({ ...listed, content })
+      .from(files)
+      .where(thisFile)
+      .prepare(),
+
+    addFile: db
+      .insert(files)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        sheet: placeholder('sheet'),
+        kind: placeholder('kind'),
+        position: placeholder('position'),
+        version: 1,
+        size: placeholder('size'),
+        about: placeholder('about'),
+        content: placeholder('content'),
+      })
+      .prepare(),
+
+    replaceFile: db
+      .update(files)
+      .set({
+        version: sql`${files.version} + 1`,
+        size: sql`${placeholder('size')}`,
+        about: sql`${placeholder('about')}`,
+        content: sql`${placeholder('content')}`,
+      })
+      .where(thisFile)
+      .prepare(),
+
+    removeFile: db.delete(files).where(thisFile).prepare(),
+
+    /** The sheets go with their dossier, and the files with their sheet, by the foreign keys. */
     erase: db
       .delete(dossiers)
       .where(eq(dossiers.id, placeholder('owner')))

@@ -71,6 +71,54 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       return removed;
     },
 
+    async files(owner, now) {
+      return statements.files.all({ owner, now });
+    },
+
+    async readFile(owner, id, now) {
+      return statements.readFile.get({ owner, id, now });
+    },
+
+    addFile: (owner, { id, sheet, kind, about, content }, limits, now) =>
+      write(() => {
+        const sheets = statements.outline.all({ owner, now });
+        if (!sheets.some((row) => row.sheet?.id === sheet)) return { ok: false, reason: 'gone' };
+        const present = statements.files.all({ owner, now });
+        if (present.some((file) => file.id === id)) return { ok: false, reason: 'taken' };
+        const alike = present.filter((file) => file.sheet === sheet && file.kind === kind);
+        if (alike.length >= limits.each) return { ok: false, reason: 'full' };
+        if (bytesOf(present) + content.length > limits.bytes) return { ok: false, reason: 'large' };
+        const position = Math.max(-1, ...present.map((file) => file.position)) + 1;
+        statements.addFile.run({ owner, id, sheet, kind, position, size: content.length, about, content });
+        return { ok: true, version: 1, expiresAt: touch(owner, now) };
+      }),
+
+    async replaceFile(owner, { id, baseVersion, about, content }, limits, now) {
+      const replaced = await write(() => {
+        const present = statements.files.all({ owner, now });
+        const before = present.find((file) => file.id === id);
+        if (!before) return { ok: false, reason: 'gone' } as const;
+        if (before.version !== baseVersion) return { ok: false, reason: 'stale' } as const;
+        if (bytesOf(present) - before.size + content.length > limits.bytes)
+          return { ok: false, reason: 'large' } as const;
+        statements.replaceFile.run({ owner, id, size: content.length, about, content, now });
+        return { ok: true, version: baseVersion + 1, expiresAt: touch(owner, now) } as const;
+      });
+      if (replaced.ok) await emptyLog(client);
+      return replaced;
+    },
+
+    async removeFile(owner, id, now) {
+      const removed = await write(() => {
+        const { changes } = statements.removeFile.run({ owner, id, now });
+        return changes > 0
+          ? ({ ok: true, expiresAt: touch(owner, now) } as const)
+          : ({ ok: false, reason: 'gone' } as const);
+      });
+      if (removed.ok) await emptyLog(client);
+      return removed;
+    },
+
     async erase(owner) {
       await write(() => statements.erase.run({ owner }));
       await emptyLog(client);
@@ -93,6 +141,8 @@ export function openSqliteStore(file: string, keepFor: number): Store {
     },
   };
 }
+
+const bytesOf = (files: readonly { size: number }[]) => files.reduce((sum, { size }) => sum + size, 0);
 
 /**
  * What was erased is overwritten in the main file, but the write-ahead log still holds it until it is emptied. Another process

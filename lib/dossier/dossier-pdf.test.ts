@@ -1,15 +1,19 @@
 import { buffer } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { routing } from '@/lib/text/routing';
 import { type PersonId, people } from '@/lib/visa/people';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
 import { dossierPdf } from './dossier-pdf';
 import { dossierZip } from './dossier-zip';
-import { readBoxes, readPdf } from './read-pdf.testing';
+import { picturesIn, readBoxes, readPdf } from './read-pdf.testing';
 import { wholeDossier } from './whole-dossier';
 
 const today = '2026-11-30';
+const jpeg = sharp({ create: { width: 413, height: 531, channels: 3, background: '#7f9aa8' } })
+  .jpeg()
+  .toBuffer();
 const everyone = people(today);
 const wholeOf = (id: PersonId, locale: 'fr' | 'en' = 'fr') => wholeDossier(dossierOf(everyone[id], today), locale);
 const pdf = async (id: PersonId, language: 'fr' | 'en' = 'fr') =>
@@ -62,6 +66,12 @@ describe('the whole dossier as one PDF', () => {
     expect(forms.map((form) => form.get(2)?.at(-1))).toEqual(['KARIM', 'NADIA', 'LYES', 'INÈS']);
   });
 
+  it('prints the photos that were saved on the forms of their travellers', async () => {
+    const drawing = { language: 'fr', preparedOn: today, photos: new Map([[1, await jpeg]]) } as const;
+    const bytes = new Uint8Array(await buffer(await dossierPdf(wholeOf('J1'), drawing)));
+    expect((await picturesIn(bytes)).map((pictures) => pictures.length).slice(0, 4)).toEqual([0, 1, 0, 0]);
+  });
+
   it('keeps the letter on one page, of a family too', async () => {
     for (const id of ['J1', 'J4'] as const) {
       const { pages } = await readPdf(await pdf(id, 'en'));
@@ -101,6 +111,16 @@ describe('the dossier as a ZIP', () => {
       'visa-kazakhstan/pour-vous/09-lettre-au-consul-en-francais.pdf',
       'visa-kazakhstan/pour-vous/10-calendrier.ics',
     ]);
+  });
+
+  it('holds the photos that were saved, each after its form', async () => {
+    const photos = new Map([[2, await jpeg]]);
+    const files = unzipSync(await buffer(dossierZip(wholeOf('J4'), { ...options, photos }).stream));
+    const name = 'visa-kazakhstan/a-remettre/03-photo-bensaid-nadia.jpg';
+    expect(Object.keys(files)[2]).toBe(name);
+    expect(Buffer.from(files[name] ?? []).equals(await jpeg)).toBe(true);
+    const [form = new Uint8Array()] = Object.values(files).slice(1);
+    expect((await picturesIn(form)).map((pictures) => pictures.length)).toEqual([1, 0]);
   });
 
   it('holds files that open, each with its own title', async () => {

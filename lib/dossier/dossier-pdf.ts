@@ -11,8 +11,11 @@ import type { IsoDay } from '@/lib/form/date';
 import type { Locale } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
 
-/** `language`: the reader's. `preparedOn`: printed, and kept as the date of the files. */
-export type DrawOptions = { language: Locale; preparedOn: IsoDay };
+/**
+ * `language`: the reader's. `preparedOn`: printed, and kept as the date of the files. `photos`: of the travellers who have one, as
+ * JPEG, by their place in the dossier, from 1.
+ */
+export type DrawOptions = { language: Locale; preparedOn: IsoDay; photos?: ReadonlyMap<number, Uint8Array> };
 
 /**
  * The dossier as one PDF: cover with contents, the forms, the parts; each under a bookmark, each page with its number in the whole.

@@ -29,7 +29,7 @@ export function dossierZip(
 }
 
 async function addFiles(zip: ZipFile, whole: WholeDossier, options: DrawOptions & { dossier: string }): Promise<void> {
-  const { language, preparedOn, dossier } = options;
+  const { language, preparedOn, photos, dossier } = options;
   const { forms, parts, deadlines } = whole;
   const text = (key: keyof Texts, values = {}) => say(language, ({ dossier: texts }) => texts.files[key], values);
   const mtime = new Date(`${preparedOn}T12:00:00Z`);
@@ -44,8 +44,11 @@ async function addFiles(zip: ZipFile, whole: WholeDossier, options: DrawOptions 
     zip.addBuffer(Buffer.from(bytes), path.join('/'), { mtime, mode: 0o100600 });
   };
   for (const form of forms) {
-    const bytes = await renderForms([{ ...form, index: 1, of: 1 }], { language, preparedOn });
-    add(true, text('form', { name: fileName(form.person, form.index, language) }), bytes, 'pdf');
+    const photo = photos?.get(form.index);
+    const name = fileName(form.person, form.index, language);
+    const alone = { language, preparedOn, ...(photo && { photos: new Map([[1, photo]]) }) };
+    add(true, text('form', { name }), await renderForms([{ ...form, index: 1, of: 1 }], alone), 'pdf');
+    if (photo) add(true, text('photo', { name }), photo, 'jpg');
   }
   for (const part of parts) add(part.handIn, text(part.id), await renderPart(part, preparedOn), 'pdf');
   const calendar = calendarFile(deadlines, { dossier, preparedOn, locale: language });

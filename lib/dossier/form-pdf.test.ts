@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renderForms } from './form-pdf';
 import {
@@ -9,7 +10,7 @@ import {
   type Part,
   partLabels,
 } from './official-form';
-import { readBoxes, readPdf } from './read-pdf.testing';
+import { figuresIn, picturesIn, readBoxes, readPdf } from './read-pdf.testing';
 import { sampleForm } from './sample-form.testing';
 
 const options = { language: 'fr', preparedOn: '2027-02-03', reference: 'SPR-7K2M' } as const;
@@ -89,6 +90,31 @@ describe('the visa form as a PDF', () => {
     }
     expect(french).toContain(bare(formTexts.declaration.fr));
     expect(english).not.toContain(bare(formTexts.declaration.fr));
+  });
+});
+
+describe('the photo', () => {
+  const jpeg = sharp({ create: { width: 827, height: 1063, channels: 3, background: '#7f9aa8' } })
+    .jpeg()
+    .toBuffer();
+
+  it('is printed as it is, 35 x 45 mm, in its frame, under words for who does not see it', async () => {
+    const photos = new Map([[1, await jpeg]]);
+    const bytes = await renderForms([sampleForm()], { ...options, photos });
+    expect(Buffer.from(bytes).includes(await jpeg)).toBe(true);
+    const [mm] = (await picturesIn(bytes))[0] ?? [];
+    expect(mm?.map((side) => Math.round(side * 10) / 10)).toEqual([35, 45]);
+    expect(await figuresIn(bytes)).toEqual(['photo: BENALI-ĐẶNG Karim Żółć']);
+  });
+
+  it('leaves the words in the frame of whoever has none', async () => {
+    const photos = new Map([[2, await jpeg]]);
+    const forms = [sampleForm({}, { of: 2 }), sampleForm({}, { index: 2, of: 2 })];
+    const bytes = await renderForms(forms, { ...options, photos });
+    expect((await picturesIn(bytes)).map((pictures) => pictures.length)).toEqual([0, 0, 1, 0]);
+    const { pages } = await readPdf(bytes);
+    const words = pages.map((lines) => lines.join(' ').includes('35 × 45 mm'));
+    expect(words).toEqual([true, false, false, false]);
   });
 });
 

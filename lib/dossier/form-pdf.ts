@@ -88,12 +88,19 @@ function preparedForPrint(doc: Doc, form: OfficialForm, language: Language): Off
 type FormPaper = Paper & { language: Language };
 
 /** Draws one traveller's form on pages of its own, but for their feet, which count the pages. */
-function drawForm(doc: Doc, root: Element, form: OfficialForm, language: Language): FormPaper {
+function drawForm(
+  doc: Doc,
+  root: Element,
+  form: OfficialForm,
+  language: Language,
+  jpeg: Uint8Array | undefined,
+): FormPaper {
   const head = both(formTexts.title, styles.foot);
   const paper: FormPaper = { doc, sect: addElement(doc, root, 'Sect'), head, language, pages: [], y: top };
   newPage(paper);
   doc.outline.addItem(form.person);
   drawHead(paper);
+  drawPhotoFrame(doc, paper.sect, form.person, jpeg);
   const carried = drawBoxes(paper, form.boxes);
   paper.y += 8;
   flow(paper, declarationBlock(doc, language), 10);
@@ -105,7 +112,7 @@ function drawForm(doc: Doc, root: Element, form: OfficialForm, language: Languag
 const besidePhotoWidth = width - photo.width - photo.gap;
 
 function drawHead(paper: FormPaper): void {
-  const { doc, sect, language } = paper;
+  const { doc, language } = paper;
   const { title, warning } = formTexts;
   const text = (runs: Run[], tag?: string) => textBlock(doc, runs, besidePhotoWidth, tag);
   flow(paper, stack([text(both(inUpperCase(title), styles.title), 'H1'), text(help(title, language, styles.text))]), 4);
@@ -121,7 +128,6 @@ function drawHead(paper: FormPaper): void {
     ),
     6,
   );
-  drawPhotoFrame(doc, sect);
 }
 
 /** Draws the 27 boxes and returns what they had no room for. */
@@ -222,8 +228,16 @@ function drawNotes(paper: Paper, notes: Note[]): void {
   for (const note of others) flow(paper, note, 2);
 }
 
-function drawPhotoFrame(doc: Doc, sect: Element): void {
+/** The frame of 35 x 45 mm with the photo in it, or with the words of what is to be stuck there. */
+function drawPhotoFrame(doc: Doc, sect: Element, person: string, jpeg: Uint8Array | undefined): void {
   const x = left + width - photo.width;
+  if (jpeg) {
+    const picture = Buffer.from(jpeg);
+    const draw = () => doc.image(picture, x, top, { width: photo.width, height: photo.height });
+    sect.add(doc.struct('Figure', { alt: `${formTexts.photo.en}: ${person}` }, draw));
+    frame(doc, x, top, photo.width, photo.height);
+    return;
+  }
   frame(doc, x, top, photo.width, photo.height);
   const words = [...both(formTexts.photo, styles.hint), { text: '\n35 × 45 mm', style: styles.hint }];
   const lines = breakLines(doc, words, photo.width);
@@ -294,7 +308,12 @@ function drawFoot({ doc, sect, language, pages }: FormPaper, form: OfficialForm,
   else artifact(doc, 'Pagination', () => drawPlainLines(doc, notes, left, y + 11));
 }
 
-type Options = { language: Language; reference?: string; preparedOn: string };
+type Options = {
+  language: Language;
+  photos?: ReadonlyMap<number, Uint8Array>;
+  reference?: string;
+  preparedOn: string;
+};
 
 /**
  * Draws forms one after the other, each on pages of its own and under a bookmark of its own. Returns the first page of each.
@@ -306,14 +325,14 @@ export async function drawForms(
   forms: readonly OfficialForm[],
   options: Options,
 ): Promise<number[]> {
-  const { language, reference, preparedOn } = options;
+  const { language, photos, reference, preparedOn } = options;
   const day = preparedOn.split('-').reverse().join('.');
   const origin = reference ? `${reference} · ${day}` : day;
   const firstPages: number[] = [];
   for (const given of forms) {
     await new Promise((others) => setImmediate(others));
     const form = preparedForPrint(doc, given, language);
-    const paper = drawForm(doc, root, form, language);
+    const paper = drawForm(doc, root, form, language, photos?.get(form.index));
     paper.pages.forEach((page, index) => {
       doc.switchToPage(page);
       drawFoot(paper, form, origin, index);
@@ -328,6 +347,7 @@ export async function drawForms(
  * capitals and never cut: what a box cannot hold stands whole on the form's continuation sheet. The same input gives the same bytes.
  *
  * @param options.language the reader's, for help in grey under the official Kazakh and English
+ * @param options.photos of the travellers, as JPEG of 35 x 45, by the form's `index`; without one its frame is left for the glue
  * @param options.reference of the dossier, for the foot of the pages
  * @param options.preparedOn ISO day, printed and kept as the file's date
  */

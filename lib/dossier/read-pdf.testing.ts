@@ -1,6 +1,6 @@
 // Reads back the PDFs that Sapar makes, for tests. Text comes in the order of the file, not by its place on the page; where a
 // line ends inside a long word cannot be told from where it ends at a space, so compare long answers without spaces. No-break spaces come as plain ones.
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type Read = {
   /** The lines of each page. */
@@ -44,6 +44,36 @@ export function readBoxes(bytes: Uint8Array): Promise<Map<number, string[]>[]> {
       }
     }
     return forms;
+  });
+}
+
+const mm = 25.4 / 72;
+
+/** The pictures of each page, by width and height in millimetres, as they are placed. */
+export function picturesIn(bytes: Uint8Array): Promise<[number, number][][]> {
+  return withPdf(bytes, async (pdf) => {
+    const pages: [number, number][][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+      // The picture fills the unit square of the transformation before it.
+      let scale: [number, number] = [0, 0];
+      const found: [number, number][] = [];
+      fnArray.forEach((operator, at) => {
+        if (operator === OPS.transform) scale = [Math.abs(argsArray[at][0]) * mm, Math.abs(argsArray[at][3]) * mm];
+        if (operator === OPS.paintImageXObject) found.push(scale);
+      });
+      pages.push(found);
+    }
+    return pages;
+  });
+}
+
+/** What is said of each picture to those who do not see it. */
+export function figuresIn(bytes: Uint8Array): Promise<string[]> {
+  return withPdf(bytes, async (pdf) => {
+    const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+    const trees = await Promise.all(pages.map(async (page) => (await page).getStructTree()));
+    return trees.flatMap((tree) => withRole(tree, ['Figure'])).map((node) => ('alt' in node ? String(node.alt) : ''));
   });
 }
 

@@ -12,13 +12,16 @@ import { env } from './env';
 import { seeOther } from './form-post';
 import { addressOf, preparedForms } from './limits';
 import { logFailure } from './log';
+import { photosByPlace } from './photos';
 import { plainPage } from './plain-page';
 import { today } from './today';
 
 /** A file that is being made: what goes out, and a promise that is kept once it is made. */
 type Made = { body: Uint8Array<ArrayBuffer> | string | Readable; made: Promise<void> };
 type File = { name: string; type: string; fileName: string };
-type Make = (dossier: Dossier, locale: Locale, id: DossierId) => Promise<Made>;
+/** `photos` reads those of the travellers, by their place in the dossier. */
+type Given = { id: DossierId; photos: () => Promise<ReadonlyMap<number, Uint8Array>> };
+type Make = (dossier: Dossier, locale: Locale, given: Given) => Promise<Made>;
 
 declare global {
   /** On globalThis because the bundler may put this module into the process more than once, and all files stand in one queue. */
@@ -63,7 +66,7 @@ async function download(file: File, make: Make, locale: Locale, address: string)
 
   queue.waiting++;
   queue.from.set(address, own + 1);
-  const begun = queue.turn.then(() => make(dossier, locale, id));
+  const begun = queue.turn.then(() => make(dossier, locale, { id, photos: () => photosByPlace(opened.open, now) }));
   queue.turn = begun
     // What fails once its file is on the way out breaks it off, and is heard of here alone.
     .then(({ made }) => made.catch((error: unknown) => logFailure(file.name, error)))

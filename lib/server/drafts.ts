@@ -35,7 +35,8 @@ export type OpenDraft = {
 /** Why nothing opens: no session, erased or too old, or something was changed by another hand. */
 export type WhyClosed = 'none' | 'gone' | 'tampered';
 
-type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
+/** An open dossier as it is kept, with the key to it. */
+export type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 
 /** Opens the dossier of a resume code. `wrong` codes and erased dossiers look the same: gone. */
 export async function openDraft(
@@ -91,7 +92,7 @@ export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept 
  */
 export async function draftToShow(
   now: number,
-): Promise<{ ok: true; open: OpenDraft } | { ok: false; reason: WhyClosed | 'failed' }> {
+): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed | 'failed' }> {
   try {
     return await sessionDraft(now);
   } catch (error) {

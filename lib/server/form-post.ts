@@ -9,6 +9,9 @@ import { plainPage } from './plain-page';
 /** The most bytes a posted form may have: ten times the longest page. */
 const maxFormBytes = 128 * 1024;
 
+/** What a form with files may have, and what is answered when it has more. */
+type WithFiles = { maxBytes: number; passOver: number; tooLarge: (request: Request) => Response };
+
 /** What a form of ours posted, and the language of the page it came from. */
 export type FormPost = { form: FormData; locale: Locale; request: Request };
 
@@ -17,13 +20,13 @@ export type FormPost = { form: FormData; locale: Locale; request: Request };
  * refused (403, 413, 415) or fails (503) comes as a page in words. When the store fails what was typed stands on that page
  * and can be sent again.
  */
-export function formRoute(name: string, handle: (post: FormPost) => Promise<Response>) {
+export function formRoute(name: string, handle: (post: FormPost) => Promise<Response>, withFiles?: WithFiles) {
   return async (request: Request): Promise<Response> => {
     const { PUBLIC_URL, TRUST_PROXY } = env();
     const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
     if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
-    const body = await readBody(request, maxFormBytes);
-    if (!body.ok) return closing(await plainPage(cameFrom, 413, 'tooLarge'));
+    const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, withFiles?.passOver);
+    if (!body.ok) return closing(withFiles ? withFiles.tooLarge(request) : await plainPage(cameFrom, 413, 'tooLarge'));
     const form = await parseForm(body.bytes, request.headers.get('content-type'));
     if (!form) return plainPage(cameFrom, 415, 'refused');
     const locale = localeOf(form.get('locale'));

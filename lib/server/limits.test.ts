@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, readBody, remoteHeader, slidingWindow } from './limits';
 
 const minute = 60_000;
-const limits = { most: 5, within: minute, addresses: 10_000 };
+const limits = { most: 5, within: minute, keys: 10_000 };
 
 describe('a sliding window', () => {
   test('lets five pass in a minute, then tells how many seconds are left until the first of them is over', () => {
@@ -63,7 +63,7 @@ describe('a sliding window', () => {
   });
 
   test('remembers no more addresses than it should, and forgets the one seen longest ago', () => {
-    const wrong = slidingWindow({ most: 1, within: minute, addresses: 3 });
+    const wrong = slidingWindow({ most: 1, within: minute, keys: 3 });
     for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.1', '192.0.2.4']) wrong.record(address, 0);
     const remembered = [1, 2, 3, 4].map((last) => wrong.tooMany(`192.0.2.${last}`, 0) > 0);
     expect(remembered).toEqual([true, false, true, true]);
@@ -123,6 +123,19 @@ describe('reading a body', () => {
       expect(endless).toMatchObject({ given: 3, cancelled: true });
     },
   );
+
+  test('passes over what is somewhat too large, so that the browser listens to the answer, and keeps none of it', async () => {
+    const post = (length: number) => new Request('http://localhost/', { method: 'POST', body: new Uint8Array(length) });
+    expect(await readBody(post(900), 100, 1000)).toEqual({ ok: false, status: 413 });
+    const said = { headers: new Headers({ 'Content-Length': '900' }), body: post(900).body };
+    expect(await readBody(said, 100, 1000)).toEqual({ ok: false, status: 413 });
+    const endless = source();
+    expect(await readBody({ headers: new Headers(), body: endless.stream }, 100, 4000)).toEqual({
+      ok: false,
+      status: 413,
+    });
+    expect(endless.cancelled).toBe(true);
+  });
 
   test('throws when the connection breaks', async () => {
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: () => Promise.reject(new Error('broken')) });

@@ -2,11 +2,13 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { dossier } from './en/dossier';
 import { home } from './en/home';
+import { photo } from './en/photo';
 import { request } from './en/request';
+import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, dossier, stays, sources, visa };
+export const en: Messages = { shell, home, request, photo, api, assessment, dossier, scan, stays, sources, visa };

@@ -2,7 +2,9 @@ import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { dossier } from './fr/dossier';
 import { home } from './fr/home';
+import { photo } from './fr/photo';
 import { request } from './fr/request';
+import { scan } from './fr/scan';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
@@ -10,6 +12,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, dossier, stays, sources, visa } as const;
+export const fr = { shell, home, request, photo, api, assessment, dossier, scan, stays, sources, visa } as const;
 
 export type Messages = Translated<typeof fr>;

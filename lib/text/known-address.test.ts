@@ -4,7 +4,7 @@ import { subjects } from '@/lib/visa/rules/subjects';
 import { countryPath } from './country-slugs';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
-import { placePath } from './places';
+import { photoPath, placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
 import { subjectPath } from './subject-slugs';
@@ -17,6 +17,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'check' }, locale, slugs),
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
+    photoPath(9, locale),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
     ...subjects.map((subject) => subjectPath(subject, locale)),
   ];
@@ -35,6 +36,7 @@ test.each([
   ['/fr/sources/fees', 'fr'],
   ['/en/sources/fees/x', 'en'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
+  ['/fr/demande/voyageurs/11/photo', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
   ['/fr/', 'fr'],

@@ -1,6 +1,7 @@
+import { maxTravellers } from '@/lib/visa/draft';
 import { countryOfSlug } from './country-slugs';
 import { type Page, pagePath } from './pages';
-import { placeOf } from './places';
+import { photoPath, placeOf } from './places';
 import { type Locale, routing } from './routing';
 import { slugs } from './slugs';
 import { subjectOfSlug } from './subject-slugs';
@@ -8,11 +9,12 @@ import { subjectOfSlug } from './subject-slugs';
 const isPage = (path: string): path is Page => !path.includes('[');
 
 const pages = new Set(
-  routing.locales.flatMap((locale) =>
-    Object.keys(routing.pathnames)
+  routing.locales.flatMap((locale) => [
+    ...Object.keys(routing.pathnames)
       .filter(isPage)
       .map((page) => pagePath(page, locale)),
-  ),
+    ...Array.from({ length: maxTravellers }, (_, index) => photoPath(index, locale)),
+  ]),
 );
 
 /**

@@ -25,6 +25,18 @@ export function placePath(place: Place, locale: Locale, slugs: Slugs): string {
   }
 }
 
+/** The address of the page with a traveller's photo, `index` counted from 0: a page of the server's beside the steps. */
+export const photoPath = (index: number, locale: Locale): string =>
+  `/${locale}${pathnames['/demande/voyageurs/[n]/photo'][locale]}`.replace('[n]', String(index + 1));
+
+/** The addresses of the page with a traveller's photo in every language. */
+export const photoPaths = (index: number) =>
+  Object.fromEntries(routing.locales.map((locale) => [locale, photoPath(index, locale)])) as Record<Locale, string>;
+
+/** The traveller, from 0, that a number in an address names; undefined if it can't be one. */
+export const travellerIndex = (n: string): number | undefined =>
+  /^[1-9]\d?$/.test(n) && Number(n) <= maxTravellers ? Number(n) - 1 : undefined;
+
 /** The addresses of a page of the request in every language. */
 export const placePaths = (place: Place, slugs: Slugs) =>
   Object.fromEntries(routing.locales.map((locale) => [locale, placePath(place, locale, slugs)])) as Record<
@@ -52,7 +64,6 @@ export function tripPlace(slug: string, locale: Locale, slugs: Slugs): StepPlace
 /** The traveller's step that an address names; travellers are counted from 1 there. */
 export function travellerPlace(n: string, slug: string, locale: Locale, slugs: Slugs): StepPlace | undefined {
   const step = travellerForm.steps.find(({ id }) => slugs[locale][id] === slug)?.id;
-  return step && /^[1-9]\d?$/.test(n) && Number(n) <= maxTravellers
-    ? { view: 'traveller', index: Number(n) - 1, step }
-    : undefined;
+  const index = travellerIndex(n);
+  return step && index !== undefined ? { view: 'traveller', index, step } : undefined;
 }

@@ -7,6 +7,7 @@ it.each([
   ['/en/request/check', '/en/demande/verification'],
   ['/en/request/passport', '/en/demande/passport'],
   ['/en/request/travellers/2/passport', '/en/demande/voyageurs/2/passport'],
+  ['/en/request/travellers/2/photo', '/en/demande/voyageurs/2/photo'],
   ['/en/resume', '/en/reprendre'],
   ['/fr/demande', '/fr/demande'],
   ['/fr', '/fr'],

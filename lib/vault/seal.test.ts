@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDataKey, type DataKey, dossierIdOf } from './keys';
 import { createResumeCode } from './resume-code';
-import { open, type Place, seal } from './seal';
+import { type FilePlace, open, type Place, seal } from './seal';
 
 const { dataKey } = createDataKey(createResumeCode());
 const dossiers = [createResumeCode(), createResumeCode()].map(dossierIdOf);
@@ -38,6 +38,25 @@ test.each<[string, (place: Place) => Place]>([
   fc.assert(
     fc.property(places, plaintexts, (place, plaintext) => {
       expect(open(dataKey, elsewhere(place), seal(dataKey, place, plaintext))).toBeUndefined();
+    }),
+  );
+});
+
+test('a part of a file opens in its place only, and never as a sheet or as the other part', () => {
+  const dossier = dossierIdOf(createResumeCode());
+  const here: FilePlace = { dossier, file: 'a', version: 1, part: 'content' };
+  const elsewhere: (Place | FilePlace)[] = [
+    { ...here, dossier: dossierIdOf(createResumeCode()) },
+    { ...here, file: 'b' },
+    { ...here, version: 2 },
+    { ...here, part: 'about' },
+    { dossier, sheet: 'a', version: 1 },
+  ];
+  fc.assert(
+    fc.property(plaintexts, (plaintext) => {
+      const sealed = seal(dataKey, here, plaintext);
+      expect(bytes(open(dataKey, here, sealed))).toEqual(bytes(plaintext));
+      for (const place of elsewhere) expect(open(dataKey, place, sealed)).toBeUndefined();
     }),
   );
 });

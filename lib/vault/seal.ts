@@ -8,19 +8,25 @@ export type Place = { dossier: DossierId; sheet: string; version: number };
 const step = 256;
 const end = 0x80;
 
-/** Seals a sheet for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
-export function seal(dataKey: DataKey, place: Place, plaintext: Uint8Array): Uint8Array {
+/** Where a sealed part of a file belongs, as for a sheet. `about` says what the file is called and is like, `content` is the file. */
+export type FilePlace = { dossier: DossierId; file: string; version: number; part: 'about' | 'content' };
+
+/** Seals a sheet or a part of a file for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
+export function seal(dataKey: DataKey, place: Place | FilePlace, plaintext: Uint8Array): Uint8Array {
   return encrypt(dataKey, context(place), pad(plaintext));
 }
 
-/** Opens a sheet sealed for this place; undefined if it was sealed for another, under another key, or changed since. */
-export function open(dataKey: DataKey, place: Place, sealed: Uint8Array): Uint8Array | undefined {
+/** Opens what was sealed for this place; undefined if it was sealed for another, under another key, or changed since. */
+export function open(dataKey: DataKey, place: Place | FilePlace, sealed: Uint8Array): Uint8Array | undefined {
   const padded = decrypt(dataKey, context(place), sealed);
   return padded?.subarray(0, padded.lastIndexOf(end));
 }
 
-function context({ dossier, sheet, version }: Place) {
-  return ['sapar/sheet/1', dossier, sheet, version];
+function context(place: Place | FilePlace) {
+  const { dossier, version } = place;
+  return 'file' in place
+    ? ['sapar/file/1', dossier, place.file, version, place.part]
+    : ['sapar/sheet/1', dossier, place.sheet, version];
 }
 
 /** One byte 0x80, then zeros (ISO/IEC 7816-4): reversible for every plaintext, the empty one too. */

@@ -1,8 +1,10 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { JourneyStart } from '@/components/request/journey';
 import { countryOptions, nationalityOptions } from '@/lib/countries/names';
-import { newTravellerId, type OpenDraft } from '@/lib/server/drafts';
+import { type Kept, newTravellerId } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
+import { photosOf } from '@/lib/server/photos';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { requestContent } from '@/lib/text/request-content';
@@ -21,18 +23,25 @@ export async function flagsOf(query: Promise<Record<string, unknown>>): Promise<
 }
 
 /** All that the browser needs to go through the request by itself. */
-export function journeyStart(
-  { id, draft, expiresAt }: OpenDraft,
+export async function journeyStart(
+  opened: Kept,
   place: Place,
   flags: PageFlags,
   locale: Locale,
   now: number,
-): JourneyStart {
+): Promise<JourneyStart> {
+  const { id, draft, expiresAt } = opened;
   const { steps, questions, errors } = requestContent[locale];
   const day = today(now);
+  const photo = await getTranslations({ locale, namespace: 'photo' });
+  const photos = [...(await photosOf(opened, now)).values()].map(({ sheet, version, about }) => [
+    sheet,
+    { version, remarks: about.remarks.map((remark) => photo(`remarks.${remark}`)) },
+  ]);
   return {
     dossierId: id,
     draft,
+    photos: Object.fromEntries(photos),
     today: day,
     expiresAt,
     outlook: outlookOf(readDossier(draft, day), locale),

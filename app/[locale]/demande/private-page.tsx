@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { Closed } from '@/components/request/closed';
 import { Shell } from '@/components/shell/shell';
 import { PageColumns } from '@/components/ui/page';
-import { draftToShow, type OpenDraft } from '@/lib/server/drafts';
+import { draftToShow, type Kept } from '@/lib/server/drafts';
 import { privateMetadata } from '@/lib/server/metadata';
 import { type Page, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
@@ -39,7 +39,7 @@ export function privatePage(page: Page, show: (t: Words, locale: Locale) => Reac
 /** A private page about the dossier that is open in this browser; without one it says why. */
 export function draftPage(
   page: Page,
-  show: (open: OpenDraft, t: Words, locale: Locale, now: number) => ReactNode | Promise<ReactNode>,
+  show: (open: Kept, t: Words, locale: Locale, now: number) => ReactNode | Promise<ReactNode>,
 ) {
   return privatePage(page, async (t, locale) => {
     const now = Date.now();

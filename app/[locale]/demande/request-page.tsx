@@ -36,7 +36,7 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
   return (
     <Shell hrefs={hrefs}>
       <NextIntlClientProvider messages={{ request }}>
-        <Journey {...journeyStart(opened.open, place, await flagsOf(query), locale, now)} />
+        <Journey {...(await journeyStart(opened.open, place, await flagsOf(query), locale, now))} />
       </NextIntlClientProvider>
     </Shell>
   );

@@ -50,6 +50,7 @@ export const request = {
   saveFailed: 'Pas enregistré. Votre texte reste sur cette page.',
   saveOffline: 'Hors ligne. Votre texte reste sur cette page et sera envoyé au retour du réseau.',
   retry: 'Réessayer',
+  judging: 'Un instant : vos réponses sont vérifiées.',
   waitSaving: 'Un instant : vos dernières réponses s’enregistrent.',
   keptUntil: 'Gardé jusqu’au {date}',
   codeShort: 'code de reprise',
@@ -78,6 +79,13 @@ export const request = {
   stateUnfinished: 'À corriger ou à compléter',
   stateTodo: 'À remplir',
   stateBlocked: 'À changer',
+  photoTitle: 'Photo d’identité',
+  photoOptional: 'Facultatif',
+  photoKept: 'Enregistrée',
+  photoNone: 'Aucune : vous collerez une photo sur papier',
+  photoAdd: 'Ajouter',
+  photoRemark: 'Photo : {remark}',
+  photoAlt: 'Photo de {who}',
   addTraveller: 'Ajouter un voyageur',
   addTravellerHint:
     'Famille ou groupe : le voyage, l’hôte et le contact ne se remplissent qu’une fois. Dix voyageurs au plus.',
@@ -200,6 +208,8 @@ export const request = {
   dossierParts: 'Le reste du dossier, à lire ici',
   dossierSign:
     'Imprimez, collez une photo de 35 × 45 mm, signez à la main. Laissez la date en blanc jusqu’au jour du dépôt.',
+  dossierSignPhotos:
+    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre ; la mission peut vouloir une photo collée : gardez-en une de 35 × 45 mm sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierMinor: 'Pour un mineur, un parent ou le représentant légal signe.',
   dossierMission: 'Rien n’est envoyé : vous déposez vous-même le dossier à la mission, qui décide.',
   dossierRead: '{n, plural, one {Le formulaire} other {Les formulaires}}, à lire ici',

@@ -1,8 +1,10 @@
+import { getTranslations } from 'next-intl/server';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { wholeDossier } from '@/lib/dossier/whole-dossier';
+import { photosOf } from '@/lib/server/photos';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -18,7 +20,8 @@ import { draftPage, titled } from '../private-page';
 export const generateMetadata = titled((t) => t('dossierTitle'));
 
 /** The dossier to hand over: what to download, what to do with it, and its content to read. */
-export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
+export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
+  const { draft } = opened;
   const dossier = readDossier(draft, today(now));
   if (!dossier.complete) {
     return (
@@ -41,6 +44,27 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
   const { forms, parts } = wholeDossier(dossier, locale);
   const whom = (handIn: boolean) => say(locale, ({ dossier: texts }) => (handIn ? texts.handIn : texts.keep));
   const download = (file: string) => `/api/dossier/${file}?locale=${locale}`;
+  const photos = await photosOf(opened, now);
+  const photo = await getTranslations({ locale, namespace: 'photo' });
+  const names = dossier.travellers.map(({ name }, index) => name ?? t('traveller', { n: index + 1 }));
+  const photoOf = (index: number) => photos.get(dossier.travellers[index]?.id ?? '');
+  const remarks = dossier.travellers.flatMap((_, index) =>
+    (photoOf(index)?.about.remarks ?? []).map((remark) => ({
+      key: `photo ${index} ${remark}`,
+      text: t('photoRemark', { remark: photo(`remarks.${remark}`) }),
+      who: n > 1 ? names[index] : undefined,
+    })),
+  );
+  const photoShown = (index: number) => {
+    const kept = photoOf(index);
+    return (
+      kept && {
+        src: `/api/dossier/photo?n=${index + 1}&v=${kept.version}`,
+        alt: t('photoAlt', { who: names[index] ?? '' }),
+      }
+    );
+  };
+  const toCheck = [...warnings, ...remarks];
   return (
     <>
       <h1>{t('dossierTitle')}</h1>
@@ -69,14 +93,14 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
           </li>
         </ul>
       </section>
-      <p>{t('dossierSign')}</p>
+      <p>{photos.size > 0 ? t('dossierSignPhotos') : t('dossierSign')}</p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>
-      {warnings.length > 0 && (
+      {toCheck.length > 0 && (
         <Notice tone="warning" title={t('dossierWarnings')}>
           <ul>
-            {warnings.map(({ key, text, who }) => (
+            {toCheck.map(({ key, text, who }) => (
               <li key={key}>
                 {text}
                 {who && ` (${who})`}
@@ -104,6 +128,7 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
         <OfficialFormSheet
           key={form.index}
           form={form}
+          photo={photoShown(form.index - 1)}
           words={{
             struck: t('formStruck'),
             ticked: t('formTicked'),

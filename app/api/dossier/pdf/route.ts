@@ -5,8 +5,8 @@ import { dossierDownload } from '@/lib/server/dossier-download';
 /** The whole dossier as one PDF. */
 export const GET = dossierDownload(
   { name: 'pdf', type: 'application/pdf', fileName: 'sapar-kazakhstan-dossier.pdf' },
-  async (dossier, locale) => {
-    const options = { language: locale, preparedOn: dossier.today };
+  async (dossier, locale, { photos }) => {
+    const options = { language: locale, preparedOn: dossier.today, photos: await photos() };
     return { body: await dossierPdf(wholeDossier(dossier, locale), options), made: Promise.resolve() };
   },
 );
