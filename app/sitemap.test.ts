@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mapYears } from '@/lib/briefing/relations';
 import { nationalityCodes } from '@/lib/countries/codes';
+import { briefingPages } from '@/lib/text/country';
 import { routing } from '@/lib/text/routing';
 import { subjects } from '@/lib/visa/rules/subjects';
 
@@ -15,7 +17,8 @@ async function made(publicUrl: string) {
 
 test('every public page stands in the sitemap, in every language, with its twins', async () => {
   const { sitemap, robots } = await made('https://sapar.example');
-  expect(sitemap).toHaveLength((nationalityCodes.length + subjects.length + 4) * routing.locales.length);
+  const count = nationalityCodes.length + subjects.length + briefingPages.length + mapYears.length + 4;
+  expect(sitemap).toHaveLength(count * routing.locales.length);
   expect(new Set(sitemap.map(({ url }) => url)).size).toBe(sitemap.length);
   expect(sitemap).toContainEqual({
     url: 'https://sapar.example/en/visa/germany',

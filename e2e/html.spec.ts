@@ -1,6 +1,8 @@
 // The markup of the public pages as the server sends it, held against the HTML standard.
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { briefingPages } from '@/lib/text/country';
 import { countryPath } from '@/lib/text/country-slugs';
+import { mapYearPath } from '@/lib/text/country-years';
 import { pagePath } from '@/lib/text/pages';
 import { type Locale, routing } from '@/lib/text/routing';
 import { subjectPath } from '@/lib/text/subject-slugs';
@@ -17,6 +19,8 @@ const pagesIn = (locale: Locale): string[] => {
   return [
     ...(['/', '/visa', '/sources', '/calcul-sejour', '/reprendre'] as const).map((page) => pagePath(page, locale)),
     ...subjects.map((subject) => subjectPath(subject, locale)),
+    ...briefingPages.map((page) => pagePath(page, locale)),
+    ...[1991, 1992, 2026].map((year) => mapYearPath(year, locale)),
     ...nationalities.map((code) => countryPath(code, locale)),
     `${answer}?nationality=FRA&purpose=tourism&from=2099-03-01&to=2099-04-14`,
     `${answer}?nationality=XYZ&purpose=tourism&from=x`,

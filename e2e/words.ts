@@ -37,6 +37,14 @@ export const sourceWords = (locale: Locale) =>
 export const visaWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'visa' });
 
+/** The texts of the briefing in a language. */
+export const briefingWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'briefing' });
+
+/** The texts of its pictures in a language. */
+export const pictureWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'pictures' });
+
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>
   wordsOf(requestContent[locale].questions, input);

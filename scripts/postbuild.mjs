@@ -1,10 +1,14 @@
-// After `next build`: write down the inline scripts of each static page and the style sheet of all pages for their
+// After `next build`: take the framework out of the briefing, write down the inline scripts of each static page and the style sheet of all pages for their
 // Content-Security-Policy (read by proxy.ts), and put into the standalone folder what Next leaves out of it.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { takeFrameworkOut } from './briefing.mjs';
 
 const pages = '.next/server/app';
 const standalone = '.next/standalone';
+
+// First: policies are made of what is left.
+await takeFrameworkOut(['.', standalone]);
 
 /** The CSP sources of every inline `tag` of a page. */
 function hashesOf(html, tag) {

@@ -24,6 +24,8 @@ const notBuilt = new Set([
   'test-results',
   'next-env.d.ts',
 ]);
+/** What is done to a build afterwards counts as a part of it. */
+const postbuild = ['postbuild.mjs', 'briefing.mjs'];
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
 /** The folders of commands, without ours. */
@@ -123,7 +125,12 @@ export function node() {
 export async function build() {
   // Static pages name the address of the site in their head (lib/server/metadata.ts), the home page how long dossiers are kept.
   const { PUBLIC_URL = '', KEEP_DAYS = '' } = process.env;
-  const wanted = hashOf([PUBLIC_URL, KEEP_DAYS, readFileSync(join(root, 'scripts/postbuild.mjs')), ...sources()]);
+  const wanted = hashOf([
+    PUBLIC_URL,
+    KEEP_DAYS,
+    ...postbuild.map((name) => readFileSync(join(root, 'scripts', name))),
+    ...sources(),
+  ]);
   if (read(marks.built) === wanted && existsSync(join(root, '.next/standalone/server.js'))) return true;
   console.log('Building…');
   rmSync(marks.built, { force: true });

@@ -8,6 +8,7 @@ import { windowTitle } from '@/lib/text/titles';
 export default function NotFound() {
   const locale = useLocale();
   const t = useTranslations('shell.notFound');
+  const briefing = useTranslations('briefing');
   return (
     <Shell page="/">
       <title>{windowTitle(t('title'))}</title>
@@ -19,6 +20,9 @@ export default function NotFound() {
           <ButtonLink href={pagePath('/', locale)}>{t('home')}</ButtonLink>
           <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>
             {t('resume')}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={pagePath('/pays', locale)}>
+            {briefing('homeLink')}
           </ButtonLink>
         </ButtonRow>
       </div>

@@ -102,6 +102,7 @@ export default function Home({ params }: Props) {
   setRequestLocale(locale);
   const t = useTranslations('home');
   const visa = useTranslations('visa');
+  const briefing = useTranslations('briefing');
   return (
     <Shell page="/" sources={Object.values(homeSources)} sky>
       <div className="on-sky">
@@ -216,6 +217,20 @@ export default function Home({ params }: Props) {
               [t('dataNobody'), t('dataNobodyWhy')],
             ]}
           />
+        </section>
+
+        <hr className="rule-horn" />
+
+        <section className="home-part" aria-labelledby="country">
+          <h2 className="heading-2" id="country">
+            {briefing('homeTitle')}
+          </h2>
+          <p>{briefing('homeLede')}</p>
+          <div className="home-visa">
+            <ButtonLink look="secondary" href={pagePath('/pays', locale)}>
+              {briefing('homeLink')}
+            </ButtonLink>
+          </div>
         </section>
       </div>
 

@@ -8,6 +8,7 @@ import { type SourceId, sources as texts } from '@/lib/visa/rules/sources';
 export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) {
   const t = useTranslations('shell');
   const visa = useTranslations('visa');
+  const briefing = useTranslations('briefing');
   const stays = useTranslations('stays');
   const rules = useTranslations('sources');
   const locale = useLocale();
@@ -23,6 +24,8 @@ export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) 
             <a href={pagePath('/calcul-sejour', locale)}>{stays('title')}</a>
             {' · '}
             <a href={pagePath('/sources', locale)}>{rules('title')}</a>
+            {' · '}
+            <a href={pagePath('/pays', locale)}>{briefing('title')}</a>
           </p>
         </section>
         {sources.length > 0 && (

@@ -14,6 +14,7 @@ export function SiteHeader({ hrefs, edge }: { hrefs: Readonly<Record<Locale, str
   const locale = useLocale();
   const t = useTranslations('shell');
   const visa = useTranslations('visa');
+  const briefing = useTranslations('briefing');
   return (
     <header>
       <div className="official screen-only">
@@ -36,6 +37,7 @@ export function SiteHeader({ hrefs, edge }: { hrefs: Readonly<Record<Locale, str
           </a>
           <nav className="masthead-pages screen-only" aria-label={visa('navigation')}>
             <a href={pagePath('/visa', locale)}>{visa('short')}</a>
+            <a href={pagePath('/pays', locale)}>{briefing('short')}</a>
           </nav>
           <nav className="languages screen-only" aria-label={t('languages')}>
             {routing.locales.map((each) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentAnswer } from './assessment-answer';
 import { assessmentQuery } from './assessment-query';
+import { briefingAnswer, briefingQuery } from './briefing-answer';
 import { countriesQuery, countryList } from './country-list';
 import { row, source } from './evidence';
 import { description, problem } from './problem';
@@ -8,7 +9,14 @@ import { description, problem } from './problem';
 type Json = Readonly<Record<string, unknown>>;
 
 /** The shapes of answers, each by its name. */
-const answers = { Assessment: assessmentAnswer, Countries: countryList, Problem: problem, Row: row, Source: source };
+const answers = {
+  Assessment: assessmentAnswer,
+  Briefing: briefingAnswer,
+  Countries: countryList,
+  Problem: problem,
+  Row: row,
+  Source: source,
+};
 
 /**
  * What only a JSON Schema that stands by itself has is left out, and so are patterns of dates, which their format says. Fields may
@@ -103,6 +111,12 @@ export function openApi(): Json {
         'Nationalities and what is known of them',
         countriesQuery,
         'Countries',
+      ),
+      '/api/v1/briefing': operation(
+        'briefing',
+        'Facts on the diplomatic relations of Kazakhstan, with their sources',
+        briefingQuery,
+        'Briefing',
       ),
       [description]: {
         get: {

@@ -1,8 +1,10 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
+import { briefing } from './en/briefing';
 import { dossier } from './en/dossier';
 import { home } from './en/home';
 import { photo } from './en/photo';
+import { pictures } from './en/pictures';
 import { request } from './en/request';
 import { scan } from './en/scan';
 import { shell } from './en/shell';
@@ -11,4 +13,18 @@ import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, photo, api, assessment, dossier, scan, stays, sources, visa };
+export const en: Messages = {
+  shell,
+  home,
+  request,
+  photo,
+  api,
+  assessment,
+  dossier,
+  scan,
+  stays,
+  sources,
+  visa,
+  briefing,
+  pictures,
+};

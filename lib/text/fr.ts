@@ -1,8 +1,10 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
+import { briefing } from './fr/briefing';
 import { dossier } from './fr/dossier';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
+import { pictures } from './fr/pictures';
 import { request } from './fr/request';
 import { scan } from './fr/scan';
 import { shell } from './fr/shell';
@@ -12,6 +14,20 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, photo, api, assessment, dossier, scan, stays, sources, visa } as const;
+export const fr = {
+  shell,
+  home,
+  request,
+  photo,
+  api,
+  assessment,
+  dossier,
+  scan,
+  stays,
+  sources,
+  visa,
+  briefing,
+  pictures,
+} as const;
 
 export type Messages = Translated<typeof fr>;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { mapYears } from '@/lib/briefing/relations';
 import { nationalityCodes } from '@/lib/countries/codes';
 import { subjects } from '@/lib/visa/rules/subjects';
+import { briefingPages } from './country';
 import { countryPath } from './country-slugs';
+import { mapYearPath } from './country-years';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
 import { photoPath, placePath } from './places';
@@ -18,6 +21,8 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
     photoPath(9, locale),
+    ...briefingPages.map((page) => pagePath(page, locale)),
+    ...mapYears.map((year) => mapYearPath(year, locale)),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
     ...subjects.map((subject) => subjectPath(subject, locale)),
   ];
@@ -39,6 +44,12 @@ test.each([
   ['/fr/demande/voyageurs/11/photo', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
+  ['/fr/pays/relations/1990', 'fr'],
+  ['/fr/pays/relations/2027', 'fr'],
+  ['/en/pays/relations/1992', 'en'],
+  ['/en/country/relations/soon', 'en'],
+  ['/en/country/relations/1992/x', 'en'],
+  ['/en/country/osce/x', 'en'],
   ['/fr/', 'fr'],
 ])('%s leads nowhere', (path, locale) => {
   expect(unknownAddressIn(path)).toBe(locale);

@@ -1,5 +1,6 @@
 import { maxTravellers } from '@/lib/visa/draft';
 import { countryOfSlug } from './country-slugs';
+import { mapYearAt } from './country-years';
 import { type Page, pagePath } from './pages';
 import { photoPath, placeOf } from './places';
 import { type Locale, routing } from './routing';
@@ -26,6 +27,7 @@ export function unknownAddressIn(path: string): Locale | undefined {
   const locale = routing.locales.find((each) => each === first);
   if (path.includes('%')) return locale ?? routing.defaultLocale;
   if (!locale || pages.has(path) || placeOf(path, locale, slugs)) return undefined;
+  if (mapYearAt(path, locale)) return undefined;
   const [folder, slug = '', ...more] = rest;
   if (folder === 'visa' && more.length === 0 && countryOfSlug(slug, locale)) return undefined;
   if (folder === 'sources' && more.length === 0 && subjectOfSlug(slug, locale)) return undefined;

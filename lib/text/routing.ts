@@ -30,6 +30,14 @@ export const routing = defineRouting({
     '/calcul-sejour': { fr: '/calcul-sejour', en: '/stay-calculator' },
     '/sources': '/sources',
     '/sources/[subject]': '/sources/[subject]',
+    '/pays': { fr: '/pays', en: '/country' },
+    '/pays/multivectorielle': { fr: '/pays/multivectorielle', en: '/country/multi-vector' },
+    '/pays/non-proliferation': { fr: '/pays/non-proliferation', en: '/country/non-proliferation' },
+    '/pays/osce': { fr: '/pays/osce', en: '/country/osce' },
+    '/pays/cooperation-regionale': { fr: '/pays/cooperation-regionale', en: '/country/regional-cooperation' },
+    '/pays/sources': { fr: '/pays/sources', en: '/country/sources' },
+    '/pays/recherche': { fr: '/pays/recherche', en: '/country/search' },
+    '/pays/relations/[year]': { fr: '/pays/relations/[year]', en: '/country/relations/[year]' },
   },
 });
 

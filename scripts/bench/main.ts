@@ -1,6 +1,6 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, phone, scan; all of them where none is named. What is going on goes to
-// standard error.
+// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
+// goes to standard error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,6 +17,7 @@ const [
   { measureServer },
   { measureStaticPages },
   { measureJavaScript },
+  { measureBriefing },
   { measurePhone },
   { measureScan },
 ] = await Promise.all([
@@ -25,6 +26,7 @@ const [
   import('./server-figures.ts'),
   import('./static-pages.ts'),
   import('./javascript.ts'),
+  import('./briefing.ts'),
   import('./phone.ts'),
   import('./scan.ts'),
 ]);
@@ -34,6 +36,7 @@ const parts = {
   server: measureServer,
   static: measureStaticPages,
   javascript: measureJavaScript,
+  briefing: measureBriefing,
   phone: measurePhone,
   scan: measureScan,
 };

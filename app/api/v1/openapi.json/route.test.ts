@@ -31,7 +31,12 @@ describe('the description', () => {
   test('names every address, and every parameter of the assessment', async () => {
     const { openapi, paths } = await described();
     expect(openapi).toBe('3.1.1');
-    expect(Object.keys(paths)).toEqual(['/api/v1/assessment', '/api/v1/countries', '/api/v1/openapi.json']);
+    expect(Object.keys(paths)).toEqual([
+      '/api/v1/assessment',
+      '/api/v1/countries',
+      '/api/v1/briefing',
+      '/api/v1/openapi.json',
+    ]);
     const parameters = paths['/api/v1/assessment']?.get.parameters ?? [];
     expect(parameters.map(({ name }) => name)).toEqual(Object.keys(assessmentQuery.shape));
     const required = parameters.filter((parameter) => parameter.required);

@@ -1,0 +1,119 @@
+import { type GeoProjection, geoArea, geoCentroid, geoConicEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo';
+import iso from 'iso-3166-1';
+import { feature } from 'topojson-client';
+import fine from 'world-atlas/countries-50m.json';
+import coarse from 'world-atlas/countries-110m.json';
+import { type CountryCode, isCountryCode } from '@/lib/countries/codes';
+import { CompactPath } from './compact-path';
+import { relations } from './relations';
+
+/** A country as a path, in the units of its picture. Without `country` it is land that ISO 3166-1 has no code for. */
+export type Shape = { readonly country: CountryCode | undefined; readonly d: string };
+
+/** A country too small to be seen as a shape: a dot. */
+export type Dot = { readonly country: CountryCode; readonly x: number; readonly y: number };
+
+/** The world as it is drawn, without Antarctica: width and height of the picture in units. */
+export const world = { width: 1440, height: 640 } as const;
+
+type Topology = typeof coarse;
+
+const featuresOf = (topology: Topology) => feature(topology, topology.objects.countries).features;
+
+/** Natural Earth names countries by their numbers of ISO 3166-1. */
+function codeOf(id: string | number | undefined): CountryCode | undefined {
+  const code = id === undefined ? undefined : iso.whereNumeric(String(id).padStart(3, '0'))?.alpha3;
+  return code && isCountryCode(code) ? code : undefined;
+}
+
+function pathOf(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: GeoProjection): string {
+  const path = new CompactPath();
+  geoPath(projection, path)(shape);
+  return path.toString();
+}
+
+const worldProjection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(world.width, { type: 'Sphere' });
+
+const antarctica = 'ATA';
+
+/** Every country of the world map. */
+export function worldShapes(): readonly Shape[] {
+  return featuresOf(coarse).flatMap((each) => {
+    const country = codeOf(each.id);
+    return country === antarctica ? [] : [{ country, d: pathOf(each, worldProjection) }];
+  });
+}
+
+/** Below this share of the sphere a country is a dot, whatever its outline: it would be less than a few units across. */
+const smallest = 0.000_05;
+
+/** Those of the relations whose country the coarse map lacks or shows too small to be seen. */
+export function worldDots(): readonly Dot[] {
+  const seen = new Map(featuresOf(coarse).map((each) => [codeOf(each.id), geoArea(each)]));
+  const finer = new Map(featuresOf(fine).map((each) => [codeOf(each.id), each]));
+  return relations.flatMap(({ country }) => {
+    if ((seen.get(country) ?? 0) > smallest) return [];
+    const found = finer.get(country);
+    const at = found && worldProjection(geoCentroid(found));
+    if (!at) throw new Error(`The map has no place for ${country}`);
+    return [{ country, x: Math.round(at[0]), y: Math.round(at[1]) }];
+  });
+}
+
+/** Central Asia as it is drawn. */
+export const region = { width: 900, height: 620 } as const;
+
+/** The five states of the nuclear-weapon-free zone. */
+export const zoneStates = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const satisfies readonly CountryCode[];
+
+/** Places on the regional map: longitude and latitude in degrees; the test site's is about its middle. */
+const places = {
+  polygon: [78, 50.2],
+  semey: [80.25, 50.41],
+  oskemen: [82.61, 49.95],
+  astana: [71.43, 51.13],
+  almaty: [76.89, 43.24],
+} as const satisfies Record<string, readonly [number, number]>;
+
+export type RegionPlace = keyof typeof places;
+
+const zone = {
+  type: 'FeatureCollection' as const,
+  features: featuresOf(fine).filter((each) => zoneStates.some((state) => state === codeOf(each.id))),
+};
+
+const margin = 46;
+const regionProjection = geoConicEqualArea()
+  .parallels([38, 52])
+  .rotate([-67, 0])
+  .fitExtent(
+    [
+      [margin, margin],
+      [region.width - margin, region.height - margin],
+    ],
+    zone,
+  )
+  .clipExtent([
+    [-4, -4],
+    [region.width + 4, region.height + 4],
+  ]);
+
+/** The five states and what surrounds them; `inZone` tells them apart. */
+export function regionShapes(): readonly (Shape & { readonly inZone: boolean })[] {
+  return featuresOf(fine).flatMap((each) => {
+    const country = codeOf(each.id);
+    const d = pathOf(each, regionProjection);
+    return d === '' ? [] : [{ country, d, inZone: zoneStates.some((state) => state === country) }];
+  });
+}
+
+/** Where a place, or the middle of a state, stands on the regional map. */
+export function regionPlace(name: RegionPlace | (typeof zoneStates)[number]): {
+  readonly x: number;
+  readonly y: number;
+} {
+  const found = zone.features.find((each) => codeOf(each.id) === name);
+  const at = regionProjection(found ? geoCentroid(found) : [...places[name as RegionPlace]]);
+  if (!at) throw new Error(`The regional map has no place for ${name}`);
+  return { x: Math.round(at[0]), y: Math.round(at[1]) };
+}

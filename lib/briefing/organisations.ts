@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { CountryCode } from '@/lib/countries/codes';
+import { organisationRows } from './organisation-rows';
+import { briefingDate, country, parseRows } from './parse';
+import { briefingSources } from './sources';
+
+const year = z.int().min(1947).max(2026);
+const membership = z.strictObject({ country, since: year, seen: z.literal(true).optional() });
+
+const organisationRow = z.strictObject({
+  id: z.string(),
+  founded: briefingDate,
+  members: z.array(membership).min(1),
+  associates: z.array(membership).optional(),
+  former: z.array(z.strictObject({ country, from: year, to: year })).optional(),
+  sources: z.array(z.enum(Object.keys(briefingSources))),
+});
+
+/** The organisations by their English initials, in the order in which Kazakhstan joined them. */
+export type OrganisationId = (typeof organisationRows)[number]['id'];
+
+export type Organisation = Readonly<Omit<z.output<typeof organisationRow>, 'id'>> & { readonly id: OrganisationId };
+
+export const organisations: readonly Organisation[] = Object.entries(
+  parseRows(organisationRow, Object.fromEntries(organisationRows.map((row) => [row.id, row]))),
+).map(([id, row]) => ({ ...row, id: id as OrganisationId }));
+
+/** The year in which a country joined, or undefined if it is no member. */
+export const joined = ({ members }: Organisation, code: CountryCode): number | undefined =>
+  members.find((member) => member.country === code)?.since;

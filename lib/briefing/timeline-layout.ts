@@ -1,0 +1,69 @@
+import { placeOf, rowsOf, type TimeScale, widthOf } from './time-scale';
+
+/** An event to be laid out: its lane by number, its label as so many units wide. */
+export type LaidEvent = { readonly on: string; readonly lane: number; readonly width: number };
+
+/** Measures of the timeline, in units of its picture (CSS pixels where it is not scaled). */
+export const measures = {
+  left: 12,
+  right: 190,
+  /** Above the first lane stand the years. */
+  top: 34,
+  row: 24,
+  /** A lane's name stands in its first row, above its events. */
+  laneHead: 30,
+  laneGap: 14,
+  /** From the mark of an event to its label. */
+  labelFrom: 12,
+  labelGap: 14,
+  /** Below this many units a year only marks are drawn. */
+  labelsFrom: 16,
+} as const;
+
+/** The years shown: from the year of independence to the end of the year the facts were gathered in. */
+export const shown = { start: 1991, end: 2027 } as const;
+
+/** A label's width in units: no ruler on the server, so the mean advance of the typeface at 16 units, rather more than less. */
+export const labelWidth = (words: string) => Math.ceil(words.length * 7.4);
+
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: TimeScale;
+  /** Of each event, in the order given. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly lanes: readonly { readonly y: number; readonly height: number }[];
+};
+
+/** Where everything stands at so many units a year. Events come by date; every lane is as high as its labels need. */
+export function layOut(events: readonly LaidEvent[], lanes: number, perYear: number): Layout {
+  const scale: TimeScale = { ...shown, left: measures.left, perYear };
+  const withLabels = perYear >= measures.labelsFrom;
+  const xs = events.map(({ on }) => placeOf(on, scale));
+  const rows = new Array<number>(events.length).fill(0);
+  const laneBoxes: { y: number; height: number }[] = [];
+  let y = measures.top;
+  for (let lane = 0; lane < lanes; lane++) {
+    const own = events.flatMap((event, n) => (event.lane === lane ? [n] : []));
+    const found = rowsOf(
+      own.map((n) => ({ x: xs[n] ?? 0, width: withLabels ? measures.labelFrom + (events[n]?.width ?? 0) : 8 })),
+      withLabels ? measures.labelGap : 4,
+    );
+    own.forEach((n, at) => {
+      rows[n] = found[at] ?? 0;
+    });
+    const height = measures.laneHead + (Math.max(0, ...found) + 1) * measures.row;
+    laneBoxes.push({ y, height });
+    y += height + measures.laneGap;
+  }
+  return {
+    width: Math.ceil(measures.left + widthOf(scale) + (withLabels ? measures.right : measures.left)),
+    height: y,
+    scale,
+    places: events.map(({ lane }, n) => ({
+      x: Math.round((xs[n] ?? 0) * 10) / 10,
+      y: (laneBoxes[lane]?.y ?? 0) + measures.laneHead + (rows[n] ?? 0) * measures.row + measures.row / 2,
+    })),
+    lanes: laneBoxes,
+  };
+}

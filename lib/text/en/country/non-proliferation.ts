@@ -1,0 +1,156 @@
+import type { SubjectProse } from '@/lib/text/country-prose';
+
+export const nonProliferation: SubjectProse<'non-proliferation'> = {
+  title: 'Giving back the bombs',
+  short: 'Non-proliferation',
+  lede: 'A test site closed by decree, over a thousand warheads handed back, a steppe declared free of nuclear weapons: it is the story the country likes best to tell. In the main it is true.',
+  description:
+    'From the closure of Semipalatinsk in 1991 to the nuclear-weapon-free zone in Central Asia: treaties, corrected dates, a map and what followed. Numbered sources.',
+  sections: [
+    {
+      id: 'polygone',
+      title: 'The test site falls silent',
+      paragraphs: [
+        [
+          [
+            'NP-06',
+            'On 29 August 1991, before independence even, Nursultan Nazarbayev closed the Semipalatinsk test site by decree. About 456 Soviet nuclear tests had taken place there between 1949 and 1989, 116 of them in the atmosphere.',
+          ],
+        ],
+        [
+          [
+            'NP-01',
+            'That left the weapons the USSR had stationed there. The country gave them up: 1,410 warheads by NTI’s count, 1,216 by its own foreign ministry’s. The last one went back to Russia in April 1995.',
+          ],
+          ['NP-02', 'It has followed a policy of non-proliferation since,'],
+          [
+            'NP-03',
+            'and that choice has brought it closer to Central Asia, the United States and many countries of Europe and Asia.',
+          ],
+        ],
+        [
+          [
+            'NP-04',
+            'The State sees in it its answer to the challenges of the world, and its will to act with others against proliferation.',
+          ],
+          [
+            'NP-05',
+            'It does sit where such things are negotiated: in the Conference on Disarmament and, since 13 May 2002, in the Nuclear Suppliers Group, as its 40th member.',
+          ],
+        ],
+      ],
+    },
+    {
+      id: 'alma-ata',
+      title: 'Alma-Ata in December',
+      paragraphs: [
+        [
+          [
+            'NP-07',
+            'On 21 December 1991, in Alma-Ata, an agreement on joint measures concerning nuclear weapons settled what would become of the Soviet arsenal.',
+          ],
+          ['NP-08', 'It arranges for joint control,'],
+          ['NP-09', 'confirms what the USSR had undertaken on reducing strategic arms,'],
+          ['NP-10', 'and bears the signatures of four leaders: those of Belarus, Kazakhstan, Russia and Ukraine.'],
+        ],
+      ],
+    },
+    {
+      id: 'traites',
+      title: 'Treaty after treaty',
+      paragraphs: [
+        [
+          [
+            'NP-11',
+            'On 23 May 1992 Kazakhstan signed the Lisbon Protocol, with Belarus, Russia, Ukraine and the United States.',
+          ],
+          [
+            'NP-12',
+            'By it the country became a party to START I, and undertook to join the Non-Proliferation Treaty (NPT) as a non-nuclear-weapon state.',
+          ],
+          [
+            'NP-13',
+            'On 2 July 1992 its parliament ratified START I, the first of the five to do so; the treaty entered into force on 5 December 1994.',
+          ],
+          [
+            'NP-17',
+            'For the NPT, parliament voted in December 1993, and accession dates from 14 February 1994: on that day, in Washington, Nazarbayev handed the instrument to Bill Clinton.',
+          ],
+        ],
+        [
+          ['NP-14', 'On 14 January 1993 the country signed the Chemical Weapons Convention (CWC), ratified in 2000.'],
+          ['NP-15', 'It bans developing, making, stockpiling and using such weapons, and orders their destruction.'],
+          ['NP-16', 'The Biological Weapons Convention had to wait until 2007.'],
+        ],
+        [
+          [
+            'NP-18',
+            'The Comprehensive Nuclear-Test-Ban Treaty (CTBT) was signed on 30 September 1996 and ratified between 14 December 2001 and 14 May 2002. It is still not in force.',
+          ],
+          [
+            'NP-19',
+            'Kazakhstan signed during the 51st session of the UN General Assembly, a few days after the treaty was opened, on 24 September 1996.',
+          ],
+        ],
+      ],
+    },
+    {
+      id: 'zone',
+      title: 'Five countries without nuclear weapons',
+      paragraphs: [
+        [
+          [
+            'NP-20',
+            'On 8 September 2006, at Semipalatinsk itself, the foreign ministers of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan signed the treaty that makes Central Asia a nuclear-weapon-free zone. For Astana it was Kassym-Jomart Tokayev.',
+          ],
+          [
+            'NP-21',
+            'The treaty entered into force on 21 March 2009, after Kazakhstan’s ratification, the last of the five.',
+          ],
+        ],
+      ],
+    },
+  ],
+  notes: {
+    'NP-01':
+      'The page of 2011 spoke of “the status of a nuclear power”. The warheads were Soviet; how many depends on the source.',
+    'NP-06': 'The page of 2011 said “August 1991”, without the day.',
+    'NP-07':
+      'The page of 2011 gave 29 December 1991. No text bears that date: the agreement of the four is of the 21st, that of Minsk, by eleven states, of the 30th.',
+    'NP-12': 'The page of 2011 read the protocol as a renunciation already made; it is a promise, kept later.',
+    'NP-13': 'The page of 2011 wrote “ratification of the treaty”, without saying which.',
+    'NP-16': 'The page of 2011 said that the country “also” respected it; in late 2003 it was not yet a party.',
+    'NP-17': 'The page of 2011 said “December 1993: ratification”. That is the month of the vote.',
+    'NP-18': 'The page of 2011 said “1996”, without the day or what followed.',
+    'NP-19': 'The treaty itself had been adopted before that session opened.',
+    'NP-21': 'The page of 2011 called that day “ratification”.',
+  },
+  figures: [
+    { fact: 'NP-06', value: '456', label: 'nuclear tests or so at Semipalatinsk, from 1949 to 1989' },
+    { fact: 'NP-01', value: '1,410', label: 'warheads returned to Russia, by NTI’s count' },
+    { fact: 'NP-01', value: '1995', label: 'in April the last warhead left' },
+    { fact: 'NP-21', value: '2009', label: 'on 21 March the zone without nuclear weapons entered into force' },
+  ],
+  since: {
+    'NP-s01':
+      'On 2 December 2009, on Kazakhstan’s proposal, the UN General Assembly made 29 August the International Day against Nuclear Tests (resolution 64/35).',
+    'NP-s02': 'From 2010 to 2016 the country attended the four Nuclear Security Summits.',
+    'NP-s03':
+      'On 6 May 2014 the five nuclear-weapon states signed the protocol to the Treaty of Semipalatinsk. The United States has not ratified it.',
+    'NP-s04':
+      'On 27 August 2015 an agreement with the IAEA set up a bank of low-enriched uranium. It opened on 29 August 2017 in Oskemen (Ust-Kamenogorsk), worked from October 2019 and held its full 90 tonnes in December 2019.',
+    'NP-s05':
+      'On 7 December 2015 the UN General Assembly adopted the Universal Declaration on a Nuclear-Weapons-Free World, begun by Kazakhstan.',
+    'NP-s06':
+      'On 18 January 2018 Kazakhstan, in the chair of the Security Council, held a high-level debate on weapons of mass destruction.',
+    'NP-s07': 'On 2 March 2018 it signed the Treaty on the Prohibition of Nuclear Weapons (TPNW).',
+    'NP-s08':
+      'On 29 August 2019 it deposited its ratification, the 26th. The treaty has been in force since 22 January 2021.',
+    'NP-s09': 'In November 2023 Russia withdrew its ratification of the CTBT.',
+    'NP-s10': 'On 6 October 2024 a referendum approved a civil nuclear power plant, with about 71% of yes votes.',
+    'NP-s11':
+      'From 3 to 7 March 2025, in New York, Akan Rakhmetullin presided over the 3rd meeting of the states parties to the TPNW. With Kiribati the country proposed a fund for the victims.',
+    'NP-s12': 'The first review conference of the TPNW was planned for late 2026: a date to check.',
+    'NP-s13': 'On 5 February 2026 New START, the last of the line of START I, reached its end.',
+  },
+};
