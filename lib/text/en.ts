@@ -1,6 +1,7 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
+import { dossier } from './en/dossier';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
@@ -19,6 +20,7 @@ export const en: Messages = {
   photo,
   api,
   assessment,
+  dossier,
   scan,
   stays,
   sources,

@@ -1,6 +1,7 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
+import { dossier } from './fr/dossier';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
@@ -20,6 +21,7 @@ export const fr = {
   photo,
   api,
   assessment,
+  dossier,
   scan,
   stays,
   sources,
