@@ -29,6 +29,10 @@ export const sourceWords = (locale: Locale) =>
 export const visaWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'visa' });
 
+/** The texts of the preparation of an electronic visa in a language. */
+export const portalWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'portal' });
+
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>
   wordsOf(requestContent[locale].questions, input);

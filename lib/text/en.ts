@@ -1,6 +1,7 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { home } from './en/home';
+import { portal } from './en/portal';
 import { request } from './en/request';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
@@ -8,4 +9,4 @@ import { stays } from './en/stays';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, api, assessment, stays, sources, visa };
+export const en: Messages = { shell, home, request, portal, api, assessment, stays, sources, visa };

@@ -1,6 +1,7 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { home } from './fr/home';
+import { portal } from './fr/portal';
 import { request } from './fr/request';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
@@ -9,6 +10,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, api, assessment, stays, sources, visa } as const;
+export const fr = { shell, home, request, portal, api, assessment, stays, sources, visa } as const;
 
 export type Messages = Translated<typeof fr>;

@@ -21,6 +21,7 @@ export const routing = defineRouting({
     '/demande/code': { fr: '/demande/code', en: '/request/code' },
     '/demande/autre': { fr: '/demande/autre', en: '/request/another' },
     '/demande/sans-visa': { fr: '/demande/sans-visa', en: '/request/no-visa' },
+    '/demande/visa-electronique': { fr: '/demande/visa-electronique', en: '/request/e-visa' },
     '/demande/efface': { fr: '/demande/efface', en: '/request/erased' },
     '/visa': '/visa',
     '/visa/reponse': { fr: '/visa/reponse', en: '/visa/answer' },

@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { officialForms } from '@/lib/dossier/boxes';
 import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
@@ -63,6 +64,11 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
             ))}
           </ul>
         </Notice>
+      )}
+      {outlookOf(dossier, locale).electronic && (
+        <p>
+          <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>
+        </p>
       )}
       <p>
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
