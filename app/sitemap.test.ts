@@ -15,7 +15,7 @@ async function made(publicUrl: string) {
 
 test('every public page stands in the sitemap, in every language, with its twins', async () => {
   const { sitemap, robots } = await made('https://sapar.example');
-  expect(sitemap).toHaveLength((nationalityCodes.length + subjects.length + 4) * routing.locales.length);
+  expect(sitemap).toHaveLength((nationalityCodes.length + subjects.length + 5) * routing.locales.length);
   expect(new Set(sitemap.map(({ url }) => url)).size).toBe(sitemap.length);
   expect(sitemap).toContainEqual({
     url: 'https://sapar.example/en/visa/germany',

@@ -11,7 +11,15 @@ import {
 type Words = { words: { struck: string; ticked: string; notTicked: string; boxLabel: string } };
 
 /** One traveller's visa form as it will be printed, for reading on screen, under a heading of the second level. */
-export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm }) {
+export function OfficialFormSheet({
+  form,
+  words,
+  codes,
+}: Words & {
+  form: OfficialForm;
+  /** The codes that hold its answers: pictures, and what they are in words. */
+  codes?: { pictures: readonly string[]; title: string; lede: string; alternative: string };
+}) {
   const headingId = `official-form-${form.index}`;
   return (
     <section aria-labelledby={headingId} className="border border-line bg-paper text-ink">
@@ -54,6 +62,18 @@ export function OfficialFormSheet({ form, words }: Words & { form: OfficialForm 
           </dl>
         </div>
       ))}
+      {codes && (
+        <div className="grid gap-2 border-line border-t p-4 print:break-inside-avoid">
+          <h4>{codes.title}</h4>
+          <p className="text-sm">{codes.lede}</p>
+          <div className="form-codes">
+            {codes.pictures.map((src) => (
+              // biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise
+              <img key={src} src={src} alt={codes.alternative} width="160" height="160" />
+            ))}
+          </div>
+        </div>
+      )}
       {form.notes.length > 0 && (
         <ul className="border-line border-t p-4">
           {form.notes.map(({ text, lang }) => (

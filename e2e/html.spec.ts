@@ -15,7 +15,9 @@ const nationalities = ['FRA', 'DZA', 'JOR', 'IND', 'AZE', 'TKM', 'XXA', 'KAZ'] a
 const pagesIn = (locale: Locale): string[] => {
   const answer = pagePath('/visa/reponse', locale);
   return [
-    ...(['/', '/visa', '/sources', '/calcul-sejour', '/reprendre'] as const).map((page) => pagePath(page, locale)),
+    ...(['/', '/visa', '/sources', '/calcul-sejour', '/verifier', '/reprendre'] as const).map((page) =>
+      pagePath(page, locale),
+    ),
     ...subjects.map((subject) => subjectPath(subject, locale)),
     ...nationalities.map((code) => countryPath(code, locale)),
     `${answer}?nationality=FRA&purpose=tourism&from=2099-03-01&to=2099-04-14`,

@@ -48,7 +48,7 @@ export default defineConfig({
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
-      testMatch: /(request|errors|draft|language|no-visa|sources|stays|visa)\.spec\.ts/,
+      testMatch: /(request|errors|draft|language|no-visa|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },

@@ -29,6 +29,10 @@ export const sourceWords = (locale: Locale) =>
 export const visaWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'visa' });
 
+/** The texts of the page that verifies a form in a language. */
+export const verifyWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'verify' });
+
 /** The texts of the preparation of an electronic visa in a language. */
 export const portalWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'portal' });

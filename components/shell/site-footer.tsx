@@ -10,6 +10,7 @@ export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) 
   const visa = useTranslations('visa');
   const stays = useTranslations('stays');
   const rules = useTranslations('sources');
+  const verify = useTranslations('verify');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -23,6 +24,8 @@ export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) 
             <a href={pagePath('/calcul-sejour', locale)}>{stays('title')}</a>
             {' · '}
             <a href={pagePath('/sources', locale)}>{rules('title')}</a>
+            {' · '}
+            <a href={pagePath('/verifier', locale)}>{verify('short')}</a>
           </p>
         </section>
         {sources.length > 0 && (

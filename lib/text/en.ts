@@ -6,7 +6,8 @@ import { request } from './en/request';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
+import { verify } from './en/verify';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, portal, api, assessment, stays, sources, visa };
+export const en: Messages = { shell, home, request, portal, api, assessment, stays, sources, verify, visa };

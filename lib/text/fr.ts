@@ -6,10 +6,11 @@ import { request } from './fr/request';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
+import { verify } from './fr/verify';
 import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, portal, api, assessment, stays, sources, visa } as const;
+export const fr = { shell, home, request, portal, api, assessment, stays, sources, verify, visa } as const;
 
 export type Messages = Translated<typeof fr>;

@@ -28,6 +28,7 @@ export const routing = defineRouting({
     '/visa/[country]': '/visa/[country]',
     '/reprendre': { fr: '/reprendre', en: '/resume' },
     '/calcul-sejour': { fr: '/calcul-sejour', en: '/stay-calculator' },
+    '/verifier': { fr: '/verifier', en: '/verify' },
     '/sources': '/sources',
     '/sources/[subject]': '/sources/[subject]',
   },

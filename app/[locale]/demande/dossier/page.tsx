@@ -1,7 +1,9 @@
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { officialForms } from '@/lib/dossier/boxes';
+import { officialCode } from '@/lib/dossier/official-form';
+import { qrImage } from '@/lib/dossier/qr-modules';
+import { signedForms } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
@@ -17,7 +19,7 @@ import { draftPage, titled } from '../private-page';
 export const generateMetadata = titled((t) => t('dossierTitle'));
 
 /** The dossier to hand over: the forms to download, what to do with them, and their content to read. */
-export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
+export default draftPage('/demande/dossier', async ({ draft }, t, locale, now) => {
   const dossier = readDossier(draft, today(now));
   if (!dossier.complete) {
     return (
@@ -74,10 +76,16 @@ export default draftPage('/demande/dossier', ({ draft }, t, locale, now) => {
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
       </p>
       <h2>{t('dossierRead')}</h2>
-      {officialForms(dossier, locale).map((form) => (
+      {(await signedForms(dossier, locale)).map((form) => (
         <OfficialFormSheet
           key={form.index}
           form={form}
+          codes={{
+            pictures: (form.codes ?? []).map(qrImage),
+            title: officialCode.title[locale],
+            lede: officialCode.words[locale],
+            alternative: officialCode.alternative[locale],
+          }}
           words={{
             struck: t('formStruck'),
             ticked: t('formTicked'),

@@ -1,4 +1,3 @@
-import { officialForms } from '@/lib/dossier/boxes';
 import { renderForms } from '@/lib/dossier/form-pdf';
 import { sessionDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
@@ -6,6 +5,7 @@ import { seeOther } from '@/lib/server/form-post';
 import { addressOf, preparedForms } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { plainPage } from '@/lib/server/plain-page';
+import { signedForms } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -50,8 +50,8 @@ async function forms(locale: Locale, address: string): Promise<Response> {
 
   waiting++;
   waitingFrom.set(address, own + 1);
-  const drawn = turn.then(() =>
-    renderForms(officialForms(dossier, locale), { language: locale, preparedOn: dossier.today }),
+  const drawn = turn.then(async () =>
+    renderForms(await signedForms(dossier, locale), { language: locale, preparedOn: dossier.today }),
   );
   turn = drawn
     .catch(() => undefined)
