@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
@@ -11,6 +11,9 @@ import type { AnyWords } from '@/lib/text/request-texts';
 
 /** The pause after the last key before what is typed is kept, in milliseconds. */
 const pause = 1000;
+
+/** How long judging may take before the page says that it is at it, in milliseconds. */
+const slowJudging = 400;
 
 /**
  * A step as a form. With JavaScript it is judged here and the page goes on at once; without, it is posted to the server,
@@ -63,13 +66,16 @@ export function StepForm({
   const latest = useRef(typed);
   const kept = useRef(typed);
 
-  const readNow = () => (form.current ? read(new FormData(form.current)) : typed);
+  const readNow = () => (form.current ? read(new FormData(form.current)) : latest.current);
+  // What was in the inputs when Continue was pressed: that is judged and kept, however long the judging takes.
+  const tried = useRef(typed);
+  const [waiting, setWaiting] = useState(false);
   // Inputs stay the browser's own, unregistered: what was typed before the scripts came is never reset.
   const { handleSubmit, formState } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: async () => {
-      const problems = Object.entries(await judge(readNow()));
+      const problems = Object.entries(await judge(tried.current));
       if (problems.length === 0) return { values: {}, errors: {} };
       return { values: {}, errors: Object.fromEntries(problems.map(([name, code]) => [name, { type: code }])) };
     },
@@ -106,6 +112,24 @@ export function StepForm({
     if (!sameTyped(raw, kept.current)) hand(raw, onType);
   }
 
+  /** Judges what is typed and goes on; who has left the page meanwhile stays where they are. */
+  async function tryNow(event: SyntheticEvent) {
+    const raw = readNow();
+    tried.current = raw;
+    latest.current = raw;
+    const slow = setTimeout(() => setWaiting(true), slowJudging);
+    await handleSubmit(
+      () => form.current && hand(raw, onContinue),
+      () => {
+        if (!form.current) return;
+        keep(raw);
+        onFailed();
+      },
+    )(event);
+    clearTimeout(slow);
+    setWaiting(false);
+  }
+
   function hand(raw: Raw, to: (raw: Raw) => void) {
     latest.current = raw;
     kept.current = raw;
@@ -135,16 +159,7 @@ export function StepForm({
         const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
         if (pressed === 'skip') hand(readNow(), onContinue);
         else if (pressed === 'later') hand(readNow(), onLater);
-        else {
-          const tried = handleSubmit(
-            () => hand(readNow(), onContinue),
-            () => {
-              keep(readNow());
-              onFailed();
-            },
-          );
-          void tried(event);
-        }
+        else void tryNow(event);
       }}
     >
       {problems.length > 0 && (
@@ -178,6 +193,9 @@ export function StepForm({
           {after?.(id, current)}
         </Fragment>
       ))}
+      <p className="field-after" role="status">
+        {waiting && t('judging')}
+      </p>
       <ButtonRow>
         <Button name="intent" value="continue">
           {fromCheck ? t('save') : t('continue')}
@@ -206,8 +224,10 @@ function anchorOf(name: string, questions: readonly { id: string; question: Ques
     case 'choice':
     case 'choices':
       return `${name}-${question.options[0]}`;
-    case 'list':
-      return `${name}-0-${Object.keys(question.fields)[0]}`;
+    case 'list': {
+      const [first = ''] = Object.keys(question.fields);
+      return anchorOf(`${name}-0-${first}`, questions);
+    }
     default:
       return name;
   }

@@ -2,6 +2,7 @@
 // fail a test on any console error or violation of the security policy.
 import type { Page } from '@playwright/test';
 import { names as countries } from '@/lib/countries/names/fr';
+import { dateParts } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { Locale } from '@/lib/text/routing';
@@ -185,7 +186,7 @@ async function answerByKeyboard(page: Page, person: Person, at: StepPlace): Prom
       await tabTo(page, (_, focused) => focused === `${id}-${text}`);
       await page.keyboard.press('Space');
     } else if (question.kind === 'date') {
-      for (const part of ['day', 'month', 'year']) {
+      for (const part of dateParts) {
         await tabTo(page, (_, focused) => focused === `${id}-${part}`);
         await page.keyboard.type(typed[`${id}-${part}`] ?? '');
       }

@@ -138,6 +138,57 @@ test.describe('while a page is open @js', () => {
     });
   });
 
+  test('a save that arrived and was never answered is no other window’s text', async ({ visitor, allow }) => {
+    allow(/net::ERR_FAILED|409/);
+    const page = await visitor();
+    await start('fr')(page);
+    let lost = 0;
+    await page.route('**/api/autosave', async (route) => {
+      await route.fetch();
+      await route.abort();
+      lost++;
+    });
+    await write(destinations(page), 'Aral');
+    await expect.poll(() => lost, { timeout: 60_000 }).toBe(4);
+    await page.unroute('**/api/autosave');
+    await write(destinations(page), 'Aral, Oral');
+    await expect(page.getByText(savedAt)).toBeVisible();
+    await expect(page.getByText(t('conflictTitle'))).toHaveCount(0);
+    await page.reload();
+    await expect(destinations(page)).toHaveValue('Aral, Oral');
+  });
+
+  test('who leaves a page while it is judged stays where they went, and what they typed is kept', async ({
+    visitor,
+  }) => {
+    const page = await visitor();
+    await start('fr')(page);
+    await fillStep(typedAt(everyone.J1, trip))(page);
+    // The numbering plans of the next page, which asks for a telephone number, are on their way for long.
+    const arrived = Promise.withResolvers<void>();
+    await page.route('**/_next/static/**', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await goOn(page);
+    const host = { view: 'trip', step: 'host' } as const;
+    expect(placeNow(page)).toEqual(host);
+    const typed = typedAt(everyone.J1, host);
+    await fillStep(typed)(page);
+    await press(page.getByRole('button', { name: t('continue'), exact: true }));
+    await expect(page.getByText(t('judging'))).toBeVisible();
+    await press(page.getByRole('link', { name: t('back'), exact: true }));
+    await seePage(page);
+    expect(placeNow(page)).toEqual(trip);
+    const plans = page.waitForResponse('**/_next/static/**');
+    arrived.resolve();
+    await plans;
+    await expect(page.getByText(savedAt)).toBeVisible();
+    expect(placeNow(page)).toEqual(trip);
+    await open(host, 'fr')(page);
+    expect(await textIn(page, Object.keys(typed))).toEqual(typed);
+  });
+
   test('a database that does not answer is a failed save: nothing is said to be saved, nothing is lost', async ({
     guest,
     server,
@@ -179,6 +230,32 @@ test('a database that does not answer: the posted page says so, keeps the text a
   await press(page.getByRole('button', { name: t('retry') }));
   await seePage(page);
   expect(placeNow(page)).toEqual({ view: 'trip', step: 'host' });
+});
+
+test('what is posted on a page that another window has set aside is kept, and there again when it applies @no-js', async ({
+  visitor,
+}) => {
+  const mine = await visitor();
+  await begin(mine, 'fr');
+  const host = { view: 'trip', step: 'host' } as const;
+  await seed(mine, everyone.J1, [host]);
+  await open(host, 'fr')(mine);
+  const typed = typedAt(everyone.J1, host);
+  await fillStep(typed)(mine);
+  const theirs = await mine.context().newPage();
+  const choose = async (purpose: string) => {
+    await open(trip, 'fr')(theirs);
+    await tick(theirs.locator(`#purpose-${purpose}`));
+    await press(theirs.getByRole('button', { name: t('continue'), exact: true }));
+    await seePage(theirs);
+  };
+  await choose('tourism');
+  await press(mine.getByRole('button', { name: t('continue'), exact: true }));
+  await seePage(mine);
+  expect(placeNow(mine)).toEqual({ view: 'tasks' });
+  await choose(everyone.J1.trip.purpose);
+  await open(host, 'fr')(mine);
+  expect(await textIn(mine, Object.keys(typed))).toEqual(typed);
 });
 
 test.describe('leaving and coming back', () => {

@@ -206,10 +206,10 @@ const cases: Case[] = [
     error: ['invitationDate', 'future'],
   },
   {
-    says: 'an invitation number of nine digits',
+    says: 'an invitation number that is none',
     person: J1,
     at: first('invitation'),
-    wrong: { invitationNumber: '123 456 789' },
+    wrong: { invitationNumber: 'to come?' },
     error: ['invitationNumber', 'invitation'],
   },
   {
@@ -362,6 +362,13 @@ const warnings: Warning[] = [
     at: first('permit'),
     typed: typedDate('permitUntil', addDays(J1b.trip.departure, -1)),
     warning: ['permitUntil', 'permit'],
+  },
+  {
+    says: 'an invitation number of nine digits',
+    person: J1,
+    at: first('invitation'),
+    typed: { invitationNumber: '123 456 789' },
+    warning: ['invitationNumber', 'digits'],
   },
   {
     says: 'no invitation number yet',

@@ -1,5 +1,5 @@
 // What a person does with a page, counted: every click, every choice and every field typed is one interaction.
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 
 export type Deed = {
   /** The page where it was done, without query: `/fr/demande/voyage`. */
@@ -28,7 +28,10 @@ export function arrive(page: Page): void {
 }
 
 function note(on: Locator, characters = 0): void {
-  const page = on.page();
+  noteOn(on.page(), characters);
+}
+
+function noteOn(page: Page, characters = 0): void {
   tallyOf(page).deeds.push({ path: pathOf(page), characters });
 }
 
@@ -54,4 +57,14 @@ export async function pick(target: Locator, value: string): Promise<void> {
 export async function write(target: Locator, text: string): Promise<void> {
   note(target, text.length);
   await target.fill(text);
+}
+
+/** Takes a file in the browser's dialogue, as one interaction however many clicks it takes there. */
+export async function offer(
+  page: Page,
+  dialogue: FileChooser,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  noteOn(page);
+  await dialogue.setFiles(file);
 }

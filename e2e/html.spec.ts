@@ -27,7 +27,7 @@ const pagesIn = (locale: Locale): string[] => {
 };
 
 for (const locale of routing.locales) {
-  test(`every kind of page in ${locale} is valid HTML @no-js`, async ({ request }) => {
+  test(`every kind of page in ${locale} is valid HTML`, async ({ request }) => {
     for (const path of pagesIn(locale)) {
       const html = await (await request.get(path)).text();
       const { results } = await validator.validateString(html, path);

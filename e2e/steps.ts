@@ -1,11 +1,11 @@
 // What people do on Sapar, in curried style: a step is given what it needs, then the window to do it in. Each works the same with
 // a mouse, on a phone and without scripts.
 import { expect, type Page } from '@playwright/test';
-import type { Question, Raw } from '@/lib/form/question';
+import { dateParts, type Question, type Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
-import type { Locale } from '@/lib/text/routing';
+import { type Locale, localeOf as localeIn } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { Person } from '@/lib/visa/people';
 import type { Place, StepPlace } from '@/lib/visa/place';
@@ -24,7 +24,7 @@ const inTurn =
   };
 
 /** The language of the page in view. */
-export const localeOf = (page: Page): Locale => (pathOf(page).startsWith('/en') ? 'en' : 'fr');
+export const localeOf = (page: Page): Locale => localeIn(pathOf(page).split('/')[1]);
 
 /** The page of the request in view. */
 export function placeNow(page: Page): Place {
@@ -104,7 +104,8 @@ export const fillStep =
     for (const { id, question } of questionsAt(place)) await fillQuestion(page, id, question, typed);
   };
 
-async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {
+/** Answers one question; what is chosen already is left alone. */
+export async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {
   const input = (id: string) => page.locator(`[id="${id}"]`);
   const text = typed[name] ?? '';
   switch (question.kind) {
@@ -121,7 +122,7 @@ async function fillQuestion(page: Page, name: string, question: Question, typed:
       }
       return;
     case 'date':
-      for (const box of ['day', 'month', 'year'].map((part) => `${name}-${part}`)) {
+      for (const box of dateParts.map((part) => `${name}-${part}`)) {
         if (typed[box]) await write(input(box), typed[box]);
       }
       return;
@@ -175,25 +176,28 @@ export const goOnInVain: Act = async (page) => {
   await expect(page.getByRole('heading', { name: requestWords(localeOf(page))('errorsTitle') })).toBeVisible();
 };
 
-/** Answers the page in view as the person would, and goes on. */
-const answerStep =
-  (person: Person): Act =>
+/** Answers the page in view as the person would, and goes on. `write` says how they would write it. */
+export const answerStep =
+  (person: Person, write = (typed: Raw): Raw => typed): Act =>
   async (page) => {
     const place = placeNow(page);
     if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
-    await fillStep(typedAt(person, place))(page);
+    await fillStep(write(typedAt(person, place)))(page);
     await goOn(page);
   };
 
-/** Answers page after page, adding the travellers that are missing, up to the page `until`, by default the check page. */
+/**
+ * Answers page after page, adding the travellers that are missing, up to the page `until`, by default the check page. `answer`
+ * is how one page is answered.
+ */
 export const fill =
-  (person: Person, until?: StepPlace): Act =>
+  (person: Person, until?: StepPlace, answer = answerStep(person)): Act =>
   async (page) => {
     const last = until && JSON.stringify(until);
     for (;;) {
       const place = placeNow(page);
       if (JSON.stringify(place) === last) return;
-      if (isStep(place)) await answerStep(person)(page);
+      if (isStep(place)) await answer(page);
       else if (place.view === 'check' && (await travellersOn(page)) < person.travellers.length)
         await addTraveller(page);
       else return;

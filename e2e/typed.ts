@@ -3,6 +3,7 @@ import { officialForms } from '@/lib/dossier/boxes';
 import type { OfficialForm } from '@/lib/dossier/official-form';
 import { dayOf } from '@/lib/form/date';
 import type { Raw } from '@/lib/form/question';
+import type { Locale } from '@/lib/text/routing';
 import { type Person, rawAnswers } from '@/lib/visa/people';
 import { questionsAt, type StepPlace } from '@/lib/visa/place';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
@@ -22,6 +23,6 @@ export function typedAt(person: Person, at: StepPlace): Raw {
 }
 
 /** The forms that the person must get. */
-export function formsOf(person: Person, locale: 'fr' | 'en' = person.locale): OfficialForm[] {
+export function formsOf(person: Person, locale: Locale = person.locale): OfficialForm[] {
   return officialForms(dossierOf(person, today()), locale);
 }

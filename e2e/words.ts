@@ -17,6 +17,10 @@ export const requestWords = (locale: Locale) =>
 export const homeWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'home' });
 
+/** The texts of reading a passport in a language. */
+export const scanWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'scan' });
+
 /** The texts of the stay calculator in a language. */
 export const stayWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'stays' });

@@ -12,6 +12,7 @@ import { env } from '@/lib/server/env';
 import { pageMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
 import { briefItems } from '@/lib/text/brief-items';
+import { figures } from '@/lib/text/figures';
 import { pagePath, pagePaths } from '@/lib/text/pages';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { assess } from '@/lib/visa/assess';
@@ -127,6 +128,7 @@ export default function Home({ params }: Props) {
           <Sourced
             title={t('freeTitle')}
             note={t.rich('freeNote', {
+              ...figures,
               strong,
               decree: to('decree'),
               visasnews: to('visasnews'),
@@ -134,7 +136,7 @@ export default function Home({ params }: Props) {
               egov: to('egov'),
             })}
           >
-            {t('free')}
+            {t('free', figures)}
           </Sourced>
           <div className="home-visa">
             <ButtonLink look="secondary" href={pagePath('/visa', locale)}>
@@ -142,13 +144,13 @@ export default function Home({ params }: Props) {
             </ButtonLink>
           </div>
           <Sourced title={t('etaTitle')} note={t.rich('etaNote', { strong, visamundi: to('visamundi') })}>
-            {t('eta')}
+            {t('eta', figures)}
           </Sourced>
           <Sourced
             title={t('visaTitle')}
             note={t.rich('visaNote', { strong, egov: to('egov'), classification: to('classification') })}
           >
-            {t('visa')}
+            {t('visa', figures)}
           </Sourced>
         </section>
 
@@ -169,7 +171,7 @@ export default function Home({ params }: Props) {
             </li>
             <li>
               <h3 className="heading-3">{t('howFile')}</h3>
-              <p>{t('howFileWhy')}</p>
+              <p>{t('howFileWhy', figures)}</p>
             </li>
           </ol>
           <p className="source">{t.rich('howFileNote', { strong, lada: to('lada') })}</p>
@@ -181,15 +183,16 @@ export default function Home({ params }: Props) {
           </h2>
           <Points
             points={[
-              [t('handPassport'), t('handPassportWhy')],
+              [t('handPassport'), t('handPassportWhy', figures)],
               [t('handTrip'), t('handTripWhy')],
-              [t('handInvitation'), t('handInvitationWhy')],
+              [t('handInvitation'), t('handInvitationWhy', figures)],
               [t('handPermit'), t('handPermitWhy')],
               [t('handPhoto'), t('handPhotoWhy')],
             ]}
           />
           <p className="source">
             {t.rich('handNote', {
+              ...figures,
               strong,
               how: to('how'),
               hague: to('hague'),

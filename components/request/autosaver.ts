@@ -2,7 +2,9 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Raw, sameButSpace, sameTyped } from '@/lib/form/question';
 import { type AutosaveReply, type AutosaveRequest, autosaveReply } from '@/lib/visa/autosave';
+import { type Draft, entriesOf } from '@/lib/visa/draft';
 import { afterPaint } from './after-paint';
 
 /** A step as it waits to be sent: everything but the revision, which is known only when its turn comes. */
@@ -43,14 +45,17 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
 
 /**
  * Saves steps in the background: one request at a time, for each step the newest text only, again with growing pauses when
- * it fails. `revisionOf` gives the revision that a text was typed on; `onReply` hears every answer but failures. After a
- * conflict nothing more of that step is sent until it is saved anew.
+ * it fails. `onReply` hears every answer but failures. After a conflict nothing more of that step is sent until it is saved
+ * anew.
+ *
+ * @param first the draft as the server gave it: what is typed from then on is typed on its revisions
  */
-export function useAutosaver(
-  revisionOf: (sheet: string, step: string) => number,
-  onReply: (change: Pending, reply: AutosaveReply) => void,
-) {
+export function useAutosaver(first: Draft, onReply: (change: Pending, reply: AutosaveReply) => void) {
   const waiting = useRef(new Map<string, Pending>());
+  // Revisions are the server's: typing does not count them up, replies set them.
+  const [revisions] = useState(() => new Map(entriesOf(first).map(([key, { revision }]) => [key, revision])));
+  // Texts that were sent and never answered: the server may have them all the same.
+  const [unanswered] = useState(() => new Map<string, Raw[]>());
   const working = useRef<Promise<boolean> | undefined>(undefined);
   const [state, setState] = useState<SaveState>({ status: 'idle' });
   const { mutateAsync, failureCount } = useMutation({
@@ -74,11 +79,23 @@ export function useAutosaver(
       waiting.current.delete(key);
       setState({ status: 'saving' });
       try {
-        const reply = await mutateAsync({ ...change, base: revisionOf(change.sheet, change.step) });
+        const reply = await mutateAsync({ ...change, base: revisions.get(key) ?? 0 });
+        revisions.set(key, reply.revision);
+        unanswered.delete(key);
         onReply(change, reply);
         setState({ status: 'saved', at: reply.savedAt });
       } catch (error) {
         if (error instanceof Refused && error.reply.result === 'conflict') {
+          const { theirs, revision } = error.reply;
+          revisions.set(key, revision);
+          const own =
+            sameButSpace(change.typed, theirs) || (unanswered.get(key) ?? []).some((text) => sameTyped(text, theirs));
+          unanswered.delete(key);
+          if (own) {
+            // No other window's: an earlier save of this one had arrived, and only its answer was lost. Or nothing to choose from.
+            if (!waiting.current.has(key)) waiting.current.set(key, change);
+            continue;
+          }
           // What was typed since belongs to the same conflict: sent now, it would overwrite the other window's text.
           waiting.current.delete(key);
           onReply(change, error.reply);
@@ -88,7 +105,10 @@ export function useAutosaver(
         }
         if (!waiting.current.has(key)) waiting.current.set(key, change);
         if (error instanceof Refused) setState({ status: 'closed' });
-        else setState({ status: navigator.onLine ? 'failed' : 'offline' });
+        else {
+          unanswered.set(key, [...(unanswered.get(key) ?? []), change.typed]);
+          setState({ status: navigator.onLine ? 'failed' : 'offline' });
+        }
         return false;
       }
     }

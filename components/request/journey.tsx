@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -71,6 +71,10 @@ function Pages(start: JourneyStart) {
   const phonePlans = usePhonePlans(start.draft, asked);
   const dossier = readDossier(draft, start.today);
   const place = placeShown(dossier, asked);
+  const shown = useRef(path);
+  useEffect(() => {
+    shown.current = path;
+  }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
@@ -87,6 +91,15 @@ function Pages(start: JourneyStart) {
     void flush().then((saved) => {
       setLeaving(false);
       if (saved || !savedOnly) window.location.assign(href);
+    });
+  }
+
+  /** Sends a form to the server once all is saved; what could not be saved goes only where the browser has asked about it. */
+  function sendSaved(form: HTMLFormElement) {
+    setLeaving(true);
+    void flush().then(() => {
+      setLeaving(false);
+      form.submit();
     });
   }
 
@@ -111,7 +124,13 @@ function Pages(start: JourneyStart) {
       place={place}
     >
       {place.view === 'tasks' && (
-        <TasksPage {...page} expiresAt={expiresAt} keepDays={start.keepDays} newTravellerId={start.newTravellerId} />
+        <TasksPage
+          {...page}
+          expiresAt={expiresAt}
+          keepDays={start.keepDays}
+          newTravellerId={start.newTravellerId}
+          onSend={sendSaved}
+        />
       )}
       {place.view === 'check' && <CheckPage {...page} conflicted={conflicted} />}
       {'step' in place && (
@@ -123,21 +142,27 @@ function Pages(start: JourneyStart) {
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
           conflict={conflictAt(place)}
-          onJudge={async (typed) => {
+          onJudge={async (texts) => {
             await phonePlans();
-            return judge(place, typed);
+            return judge(texts);
           }}
-          onType={(typed) => keep(place, typed, false)}
+          onType={(texts) => {
+            for (const { at, typed } of texts) keep(at, typed, false);
+          }}
           onSettle={(typed) => settle(place, typed)}
-          onContinue={(typed) => {
-            const next = keep(place, typed, true);
-            const goOn = () => go(fromCheck ? placeBack(next, place) : placeAfter(next, place));
+          onContinue={(texts) => {
+            const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);
+            const last = texts.at(-1)?.at ?? place;
+            if (!next) return;
+            const goOn = () => go(fromCheck ? placeBack(next, last) : placeAfter(next, last));
             if (fromCheck || !asksWhetherVisa(place)) return goOn();
             const known = outlookFor(next);
             if (!(known instanceof Promise)) return known?.free ? leaveFor(sheet) : goOn();
             setLeaving(true);
             void known.then((said) => {
               setLeaving(false);
+              // Who has gone elsewhere meanwhile stays there.
+              if (shown.current !== path) return;
               if (said?.free) leaveFor(sheet);
               else goOn();
             });

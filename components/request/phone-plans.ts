@@ -11,7 +11,10 @@ let plans: Promise<void> | undefined;
 function load(): Promise<void> {
   plans ??= import('@/lib/visa/phone-metadata').then(
     ({ loadPhoneMetadata }) => loadPhoneMetadata(),
-    () => undefined,
+    () => {
+      // Tried again with the next number.
+      plans = undefined;
+    },
   );
   return plans;
 }

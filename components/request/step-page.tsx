@@ -1,7 +1,9 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
@@ -30,8 +32,19 @@ import { MachineForm } from './machine-form';
 import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
-import type { Conflict } from './use-draft';
+import type { Conflict, StepText } from './use-draft';
 import { useWho } from './who';
+
+// Loaded with the steps that a passport answers, and with no other. The offer comes with its scripts, which it needs: until then
+// its room is kept, so that nothing moves.
+const PassportScan = dynamic(() => import('@/components/scan/passport-scan').then((scan) => scan.PassportScan), {
+  ssr: false,
+  loading: () => <div className="scan scan-room scripted" />,
+});
+const ScannedForm = dynamic(() => import('@/components/scan/scanned-form').then((scan) => scan.ScannedForm));
+
+/** The steps that a passport answers. */
+const scannable: readonly string[] = ['identity', 'passport'];
 
 /** One step: its questions, what is known to be wrong or worth knowing, and the way on. */
 export function StepPage({
@@ -55,10 +68,10 @@ export function StepPage({
   showErrors: boolean;
   more: boolean;
   conflict: Conflict | undefined;
-  onJudge: (typed: Raw) => Promise<Dossier>;
-  onType: (typed: Raw) => void;
+  onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
+  onType: (texts: readonly StepText[]) => void;
   onSettle: (typed: Raw) => void;
-  onContinue: (typed: Raw) => void;
+  onContinue: (texts: readonly StepText[]) => void;
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
@@ -78,6 +91,7 @@ export function StepPage({
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
   const [warnings] = useState(state?.warnings ?? {});
+  const [passport, setPassport] = useState<ReadPassport>();
   const [lost] = useState(() => setAsideAt(draft, dossier, at));
   const title = failed ? t('error', { title: text.title }) : text.title;
   const hidden = {
@@ -90,6 +104,11 @@ export function StepPage({
   };
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
   const position = way.findIndex(({ id }) => id === at.step) + 1;
+  const questionOf = (question: Question) => (at.view === 'traveller' && at.index > 0 ? unfilled(question) : question);
+  const later = (texts: readonly StepText[]) => {
+    onType(texts);
+    void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
+  };
 
   return (
     <>
@@ -113,12 +132,19 @@ export function StepPage({
       <Heading moved={moved} title={title}>
         {text.title}
       </Heading>
-      {text.lede && <p className="lede">{text.lede}</p>}
+      {text.lede && !passport && <p className="lede">{text.lede}</p>}
       {conflict ? (
         <ConflictNotice
           conflict={conflict}
           hidden={hidden}
-          linesOf={(raw) => answers(at, state?.asked ?? [], raw)}
+          // Of all its questions: what another window answered may have set some aside.
+          linesOf={(raw) =>
+            answers(
+              at,
+              questionsAt(at).map(({ id }) => id),
+              raw,
+            )
+          }
           onSettle={(chosen) => {
             onSettle(chosen);
             // The notice goes, and the button that had the focus goes with it.
@@ -127,8 +153,29 @@ export function StepPage({
         />
       ) : asked.length === 0 ? (
         <Unprepared />
+      ) : passport && at.view === 'traveller' ? (
+        <ScannedForm
+          passport={passport}
+          index={at.index}
+          draft={draft}
+          dossier={dossier}
+          fromCheck={fromCheck}
+          questionOf={questionOf}
+          onJudge={onJudge}
+          onType={onType}
+          onContinue={onContinue}
+          onLater={later}
+          onFailed={() => setFailed(true)}
+          onAgain={() => setPassport(undefined)}
+        />
       ) : (
         <>
+          {at.view === 'traveller' && scannable.includes(at.step) && (
+            <PassportScan
+              onRead={setPassport}
+              onTyping={() => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus()}
+            />
+          )}
           {inherited && (
             <Notice>
               <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
@@ -149,7 +196,7 @@ export function StepPage({
           <StepForm
             questions={asked.map(({ id, question }) => ({
               id,
-              question: at.view === 'traveller' && at.index > 0 ? unfilled(question) : question,
+              question: questionOf(question),
               words: wordsOf(questions, id),
             }))}
             typed={typed}
@@ -161,15 +208,12 @@ export function StepPage({
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
             read={(form) => rawAt(at, form)}
             judge={async (raw): Promise<Errors> =>
-              stepsOf(await onJudge(raw), at).find(({ id }) => id === at.step)?.errors ?? {}
+              stepsOf(await onJudge([{ at, typed: raw }]), at).find(({ id }) => id === at.step)?.errors ?? {}
             }
-            onType={onType}
-            onContinue={onContinue}
+            onType={(raw) => onType([{ at, typed: raw }])}
+            onContinue={(raw) => onContinue([{ at, typed: raw }])}
             onFailed={() => setFailed(true)}
-            onLater={(raw) => {
-              onType(raw);
-              void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
-            }}
+            onLater={(raw) => later([{ at, typed: raw }])}
             after={(id, current) =>
               id === 'givenNames' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
             }

@@ -29,16 +29,18 @@ const tones: Record<StepState<string>['state'], TaskTone> = {
 export function TasksPage({
   dossierId,
   dossier,
-  flush,
   moved,
   expiresAt,
   keepDays,
   newTravellerId,
-}: Omit<JourneyPageProps, 'draft'> & {
+  onSend,
+}: Omit<JourneyPageProps, 'draft' | 'flush'> & {
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
   newTravellerId: string;
+  /** Sends one of the forms, once everything typed is saved. */
+  onSend: (form: HTMLFormElement) => void;
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
@@ -62,16 +64,15 @@ export function TasksPage({
     };
   }
 
-  /** A form of one button that changes the dossier: sent once everything typed is saved. */
+  /** A form of one button that changes the dossier: see `onSend`. */
   function action(path: string, hidden: Record<string, string>, children: ReactNode) {
     return (
       <form
         method="post"
         action={path}
         onSubmit={(event) => {
-          const form = event.currentTarget;
           event.preventDefault();
-          void flush().then(() => form.submit());
+          onSend(event.currentTarget);
         }}
       >
         {Object.entries({ locale, dossier: dossierId, ...hidden }).map(([name, value]) => (

@@ -6,13 +6,19 @@ import type { Raw } from '@/lib/form/question';
 import type { Locale } from '@/lib/text/routing';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
-import { type Draft, type Entry, sheetOf, tripSheet, withEntry, withSheet } from '@/lib/visa/draft';
+import { type Draft, entriesOf, sheetOf, withSheet } from '@/lib/visa/draft';
 import { basisOf, type Outlook } from '@/lib/visa/outlook';
 import { placesOf, type StepPlace, sheetAt } from '@/lib/visa/place';
 import { type Pending, useAutosaver } from './autosaver';
 
+/** How long the first page waits for what the rules say, in milliseconds. */
+const patience = 2000;
+
 /** Two texts of one step: what another window saved, and what was typed here. */
 export type Conflict = { theirs: Raw; mine: Raw };
+
+/** What is typed on a step. */
+export type StepText = { at: StepPlace; typed: Raw };
 
 /**
  * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
@@ -28,8 +34,6 @@ export function useDraft(
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
   // Handlers work on the newest of each, even twice between two renders.
   const newest = useRef({ draft, conflicts, outlook });
-  // Revisions are the server's: typing does not count them up, replies set them.
-  const revisions = useRef(new Map(entries(start.draft).map(([key, entry]) => [key, entry.revision])));
 
   function setConflict(key: string, conflict: Conflict | undefined): void {
     const all = new Map(newest.current.conflicts);
@@ -40,23 +44,22 @@ export function useDraft(
   }
 
   function hear({ sheet, step, typed }: Pending, reply: AutosaveReply) {
-    const key = `${sheet}/${step}`;
     if (reply.result === 'closed') return;
-    revisions.current.set(key, reply.revision);
     if (reply.result === 'saved') {
       newest.current.outlook = reply.outlook;
       setOutlook(reply.outlook);
       return setExpiresAt(reply.expiresAt);
     }
     const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
-    setConflict(key, { theirs: reply.theirs, mine });
+    setConflict(`${sheet}/${step}`, { theirs: reply.theirs, mine });
   }
 
-  const saver = useAutosaver((sheet, step) => revisions.current.get(`${sheet}/${step}`) ?? 0, hear);
+  const saver = useAutosaver(start.draft, hear);
 
-  /** The dossier as it would be with this text on a step. */
-  function judge(at: StepPlace, typed: Raw): Dossier {
-    return readDossier(typedAt(newest.current.draft, at, typed), start.today);
+  /** The dossier as it would be with these texts on their steps. */
+  function judge(texts: readonly StepText[]): Dossier {
+    const judged = texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft);
+    return readDossier(judged, start.today);
   }
 
   /**
@@ -65,7 +68,7 @@ export function useDraft(
    */
   function keep(at: StepPlace, typed: Raw, passed: boolean): Dossier {
     const sheet = sheetAt(newest.current.draft, at);
-    newest.current.draft = typedAt(newest.current.draft, at, typed, passed);
+    newest.current.draft = typedAt(newest.current.draft, at, typed);
     setDraft(newest.current.draft);
     const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
     if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
@@ -73,11 +76,16 @@ export function useDraft(
     return readDossier(newest.current.draft, start.today);
   }
 
-  /** What the rules say of this dossier, once it is saved; undefined where it could not be. Without waiting where it is known. */
+  /**
+   * What the rules say of this dossier, once it is saved; undefined where it could not be, or not soon: a network that does not
+   * answer keeps nobody waiting. Without a promise where it is known.
+   */
   function outlookFor(dossier: Dossier): Outlook | undefined | Promise<Outlook | undefined> {
     const basis = basisOf(dossier);
     const known = () => (newest.current.outlook.basis === basis ? newest.current.outlook : undefined);
-    return known() ?? saver.flush().then(known);
+    if (known() || !navigator.onLine) return known();
+    const soon = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+    return Promise.race([saver.flush().then(known), soon]);
   }
 
   /** Ends a conflict with the text that the person chose. */
@@ -94,27 +102,21 @@ export function useDraft(
   return { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
 }
 
-function typedAt(draft: Draft, at: StepPlace, typed: Raw, passed = false): Draft {
+/** The draft with other text on a step. Revisions, times and what was passed are the server's to say: typing changes none. */
+function typedAt(draft: Draft, at: StepPlace, typed: Raw): Draft {
   const sheet = sheetAt(draft, at);
   const content = sheet === undefined ? undefined : sheetOf(draft, sheet);
   if (sheet === undefined || !content) return draft;
-  const before = content.steps[at.step];
-  return withSheet(
-    draft,
-    sheet,
-    withEntry(content, at.step, typed, passed || (before?.passed ?? false), before?.at ?? 0),
-  );
-}
-
-function entries(draft: Draft): [string, Entry][] {
-  return [{ id: tripSheet, content: draft.trip }, ...draft.travellers].flatMap(({ id, content }) =>
-    Object.entries(content.steps).map(([step, entry]): [string, Entry] => [`${id}/${step}`, entry]),
-  );
+  const { revision, at: time, passed } = content.steps[at.step] ?? { revision: 0, at: 0, passed: false };
+  return withSheet(draft, sheet, {
+    ...content,
+    steps: { ...content.steps, [at.step]: { typed, revision, at: time, passed } },
+  });
 }
 
 function rivals(draft: Draft): ReadonlyMap<string, Conflict> {
   return new Map(
-    entries(draft).flatMap(([key, { typed, rival }]): [string, Conflict][] =>
+    entriesOf(draft).flatMap(([key, { typed, rival }]): [string, Conflict][] =>
       rival ? [[key, { theirs: typed, mine: rival }]] : [],
     ),
   );

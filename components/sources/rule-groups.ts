@@ -1,5 +1,4 @@
-import { names as en } from '@/lib/countries/names/en';
-import { names as fr } from '@/lib/countries/names/fr';
+import { countryName } from '@/lib/countries/names';
 import type { Locale } from '@/lib/text/routing';
 import { rowInWords } from '@/lib/text/row-words';
 import type { ConflictId } from '@/lib/visa/rules/conflicts';
@@ -50,8 +49,6 @@ export function countsOn(subject: Subject): Readonly<Record<Confidence | 'all', 
 export const conflictsOn = (subject: Subject): ConflictId[] => [
   ...new Set(rowsOn(subject).flatMap((id) => rows.get(id)?.conflict ?? [])),
 ];
-
-const countryNames = { fr, en };
 
 /** The rules on a subject: those that contradict each other, then the others by source and confidence. */
 export function rulesOn(subject: Subject, locale: Locale): SubjectRules {
@@ -105,7 +102,7 @@ function rulesOf(entries: readonly Entry[], locale: Locale): Rule[] {
 }
 
 const nationalityOf = (row: Row, locale: Locale): string | undefined =>
-  typeof row.grants === 'string' ? countryNames[locale][row.nationality as Regime['nationality']] : undefined;
+  typeof row.grants === 'string' ? countryName(row.nationality as Regime['nationality'], locale) : undefined;
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   return [...Map.groupBy(items, keyOf)];

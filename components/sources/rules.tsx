@@ -66,8 +66,8 @@ function RuleWords({ rule }: { rule: Rule }) {
         <p className="rule-names">
           {named.map(({ id, name }, n) => (
             <span key={id} id={id}>
-              {n > 0 && ', '}
-              {name}
+              {/* One text: two would be parted by a comment, a hundred times on a page. */}
+              {n > 0 ? `, ${name}` : name}
             </span>
           ))}
         </p>
@@ -79,8 +79,9 @@ function RuleWords({ rule }: { rule: Rule }) {
 /** The rules that were read in the same sources and are equally sure. */
 export function Group({ group: { sources: ids, confidence, rules } }: { group: RuleGroup }) {
   const t = useTranslations('sources');
+  const separator = useTranslations('visa')('separator');
   const locale = useLocale();
-  const titles = ids.map((id) => sourceTitle(id, locale)).join(locale === 'fr' ? '\u00a0; ' : '; ');
+  const titles = ids.map((id) => sourceTitle(id, locale)).join(separator);
   return (
     <details className="rule-group disclosure" data-sure={confidence} data-searched={titles}>
       <summary>

@@ -53,7 +53,12 @@ export function StayCalculator({
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const [posted, send] = useActionState(post, { typed: {}, judged: false, more: false });
+  // Without a script the form is sent to the address of the page: an empty one would not be valid HTML.
+  const [posted, send] = useActionState(
+    post,
+    { typed: {}, judged: false, more: false },
+    pagePath('/calcul-sejour', locale),
+  );
   const [current, setCurrent] = useState(posted.typed);
   const [tries, setTries] = useState(0);
   const [judged, setJudged] = useState(posted.judged ? posted.typed : undefined);

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { IsoDay } from '@/lib/form/date';
-import { dayInWords } from '@/lib/text/dates';
+import { dayInWords, dayOfMonth } from '@/lib/text/dates';
 import { listInWords } from '@/lib/text/lists';
 import type { MonthMarks } from '@/lib/visa/stay-answer';
 
@@ -22,9 +22,8 @@ export function StayCalendar({
   const t = useTranslations('stays');
   const locale = useLocale();
   const format = useFormatter();
-  const dayOfMonth = (day: IsoDay) => (locale === 'fr' && day.endsWith('-01') ? '1er' : String(Number(day.slice(8))));
   const spanInWords = ({ from: first, to: last, trip }: MonthMarks['spans'][number]) => {
-    const values = { from: dayOfMonth(first), to: dayOfMonth(last) };
+    const values = { from: dayOfMonth(first, locale), to: dayOfMonth(last, locale) };
     if (first === last) return trip ? t('spanTripDay', values) : t('spanDay', values);
     return trip ? t('spanTrip', values) : t('spanStay', values);
   };

@@ -38,7 +38,7 @@ function Late({ assessment, trip }: { assessment: Assessment; trip: Trip }) {
 
 function Way({ assessment: { regime }, answers }: { assessment: Assessment; answers: Raw }) {
   const t = useTranslations('visa');
-  const request = useTranslations('home');
+  const home = useTranslations('home');
   const locale = useLocale();
   if (regime === 'visa-free') {
     return (
@@ -66,7 +66,7 @@ function Way({ assessment: { regime }, answers }: { assessment: Assessment; answ
         <p>{t('portalLede')}</p>
         <ButtonRow>
           <ButtonLink href={eVisaPortal.url}>{t('portalLink')}</ButtonLink>
-          <StartForm answers={answers}>{request('start')}</StartForm>
+          <StartForm answers={answers}>{home('start')}</StartForm>
         </ButtonRow>
       </section>
     );
@@ -79,7 +79,7 @@ function Way({ assessment: { regime }, answers }: { assessment: Assessment; answ
       </h2>
       <p>{t(isSure ? 'startLede' : 'askLede')}</p>
       <StartForm look={isSure ? 'primary' : 'secondary'} answers={answers}>
-        {request('start')}
+        {home('start')}
       </StartForm>
     </section>
   );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { eitherInWords } from '@/lib/text/lists';
 import type { Locale } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
 import { monthsAhead } from '@/lib/visa/conditions';
-import { longestStay } from './assessment-query';
+import { type AssessmentQuery, assessmentQuery, longestStay } from './assessment-query';
 import type { ParameterProblem } from './query';
 
 /** Where the addresses are described. */
@@ -24,12 +25,24 @@ export const problem = z.object({
 
 export type Problem = z.output<typeof problem>;
 
+type Parameter = keyof AssessmentQuery;
+
+const isParameter = (name: string): name is Parameter => Object.hasOwn(assessmentQuery.shape, name);
+
+/** What a parameter takes, in words. Other questions for programs ask a part of what the assessment does. */
+function expectedOf(parameter: Parameter, locale: Locale): string {
+  const schema = assessmentQuery.shape[parameter];
+  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  const values = inner instanceof z.ZodEnum ? eitherInWords(inner.options, locale) : '';
+  return say(locale, ({ api: { expected } }): string => (expected satisfies Record<Parameter, string>)[parameter], {
+    values,
+  });
+}
+
 /** Parameters that cannot be used, each named in words. */
 export function parameterProblem(problems: readonly ParameterProblem[], locale: Locale): Problem {
   const errors = problems.map(({ parameter, code }) => {
-    const expected = say(locale, ({ api }) =>
-      Object.hasOwn(api.expected, parameter) ? api.expected[parameter as keyof typeof api.expected] : '',
-    );
+    const expected = isParameter(parameter) ? expectedOf(parameter, locale) : '';
     const values = { parameter, expected, other: 'from', months: monthsAhead, days: longestStay };
     return { parameter, code, detail: say(locale, ({ api }) => api.problems[code], values) };
   });

@@ -1,21 +1,21 @@
 import { type IsoDay, readDate } from '@/lib/form/date';
+import { dateParts } from '@/lib/form/question';
 import type { Traveller, Trip } from '@/lib/visa/assessment/assessment';
 import { readAssessmentQuery } from './assessment-query';
 import type { ParameterCode } from './query';
 
 const choices = ['nationality', 'passport', 'purpose'] as const;
 const days = ['from', 'to'] as const;
-const dayParts = ['day', 'month', 'year'] as const;
 
 export type TypedQuestion = (typeof choices)[number] | (typeof days)[number];
-type Input = (typeof choices)[number] | `${(typeof days)[number]}-${(typeof dayParts)[number]}`;
+type Input = (typeof choices)[number] | `${(typeof days)[number]}-${(typeof dateParts)[number]}`;
 
 /** What stands in each input of the form of /visa, as it was typed. */
 export type Typed = Readonly<Partial<Record<Input, string>>>;
 
 const inputs: readonly Input[] = [
   ...choices,
-  ...days.flatMap((day) => dayParts.map((part) => `${day}-${part}` as const)),
+  ...days.flatMap((day) => dateParts.map((part) => `${day}-${part}` as const)),
 ];
 
 /** Longer than any answer to a question of the form. */
@@ -57,7 +57,7 @@ export function readTypedQuery(query: PageQuery, today: IsoDay): Read | undefine
     if (value) asked.set(name, name === 'nationality' ? value.toUpperCase() : value);
   }
   for (const name of days) {
-    const [day, month, year] = dayParts.map((part) => typed[`${name}-${part}`]?.trim() ?? '');
+    const [day, month, year] = dateParts.map((part) => typed[`${name}-${part}`]?.trim() ?? '');
     if (!day && !month && !year) continue;
     const read = readDate(day ?? '', month ?? '', year ?? '');
     if (read.ok) asked.set(name, read.date);

@@ -86,7 +86,7 @@ describe('the boxes of', () => {
       11  ARCHITECT, SELF-EMPLOYED
       12  ATELIER HADDAD, 8 COURS GAMBETTA, 69007 LYON | +33472000001
       13  ☒ ordinary | T448213 | 01.12.2025 | CIVIL STATUS AND PASSPORTS DEPARTMENT | 13.09.2027
-      14  ☒ yes | 99X1234567 | 01.08.2029
+      14  ☒ yes | 99 X 1234567 | 01.08.2029
       15  ☒ yes | 05/2019, TOURISM
       16  ☒ no | —
       17  TOURISM
@@ -217,7 +217,7 @@ describe('the boxes of', () => {
       11  RETIRED
       12  — | —
       13  ☒ other | 0456789 | 01.12.2025 | PRÉFECTURE DU BAS-RHIN | 01.12.2030
-      14  ☒ yes | 6703112233 | 01.06.2030
+      14  ☒ yes | 6703 112 233 | 01.06.2030
       15  ☒ yes | BORN THERE, LEFT IN 1991
       16  ☒ yes | 08/2004, BORDER GUARD AT PETROPAVL
       17  PRIVATE VISIT

@@ -11,7 +11,7 @@ const picnic = defineForm<{ today: string }>()(
     drink: ask.choice(['tea', 'kumis', 'none']),
     sugar: ask.choice(['yes', 'no']),
     brings: ask.choices(['bread', 'fruit', 'nothing'], { none: 'nothing' }),
-    from: ask.code('places', ['ALA', 'NQZ']),
+    town: ask.code('places', ['ALA', 'NQZ']),
     note: ask.text({ optional: true }),
     count: ask.textBy(
       z.pipe(
@@ -32,7 +32,7 @@ const picnic = defineForm<{ today: string }>()(
     },
     { id: 'closed', questions: [], when: ({ drink }) => drink === 'none' },
     { id: 'tea', questions: ['sugar'], when: ({ drink }) => drink === 'tea' },
-    { id: 'basket', questions: ['brings', 'from', 'note', 'count'] },
+    { id: 'basket', questions: ['brings', 'town', 'note', 'count'] },
     {
       id: 'children',
       questions: ['children'],
@@ -41,14 +41,14 @@ const picnic = defineForm<{ today: string }>()(
     {
       id: 'way',
       questions: ['bus', 'seat'],
-      asks: { bus: ({ from }) => from === 'ALA' },
+      asks: { bus: ({ town }) => town === 'ALA' },
     },
   ],
 );
 
 const context = { today: '2027-05-01' };
 const start = { guest: ' Aidana ', 'day-day': '9', 'day-month': 'mai', 'day-year': '2027', drink: 'tea' };
-const basket = { brings: 'bread,fruit', from: 'ALA', note: '', count: '007' };
+const basket = { brings: 'bread,fruit', town: 'ALA', note: '', count: '007' };
 const states = (typed: Parameters<typeof picnic.way>[0]) =>
   picnic.way(typed, context).steps.map(({ id, state }) => `${id} ${state}`);
 
@@ -70,7 +70,7 @@ describe('a form', () => {
       drink: 'tea',
       sugar: 'no',
       brings: ['bread', 'fruit'],
-      from: 'ALA',
+      town: 'ALA',
       count: '7',
     });
     const other = { ...typed, start: { ...start, drink: 'kumis' } };
@@ -81,7 +81,7 @@ describe('a form', () => {
     const way = { seat: 'window' };
     const asked = (typed: Parameters<typeof picnic.way>[0]) => picnic.way(typed, context).steps.at(-1);
     expect(asked({ start, basket, way })).toMatchObject({ asked: ['bus', 'seat'], errors: { bus: 'missing' } });
-    expect(asked({ start, basket: { ...basket, from: 'NQZ' }, way })).toMatchObject({ asked: ['seat'], state: 'done' });
+    expect(asked({ start, basket: { ...basket, town: 'NQZ' }, way })).toMatchObject({ asked: ['seat'], state: 'done' });
   });
 
   it('keeps a step with a wrong answer unfinished, names each problem, and still uses the right ones', () => {
@@ -126,12 +126,12 @@ describe('a form', () => {
     for (const [name, value] of [
       ['brings', 'bread'],
       ['brings', 'fruit'],
-      ['from', 'ALA'],
+      ['town', 'ALA'],
       ['evil', '1'],
     ] as const)
       form.append(name, value);
     form.append('note', new Blob(['x']));
-    expect(picnic.rawOf('basket', form)).toEqual({ brings: 'bread,fruit', from: 'ALA' });
+    expect(picnic.rawOf('basket', form)).toEqual({ brings: 'bread,fruit', town: 'ALA' });
   });
 
   it('keeps no more of an input than a draft may hold, however often its name comes', () => {
@@ -158,7 +158,7 @@ describe('questions', () => {
       errors: { brings: 'contradiction' },
     });
     expect(questions.brings.read({}, 'brings')).toMatchObject({ errors: { brings: 'missing' } });
-    expect(questions.from.read({ from: 'XXX' }, 'from')).toMatchObject({ errors: { from: 'unknown' } });
+    expect(questions.town.read({ town: 'XXX' }, 'town')).toMatchObject({ errors: { town: 'unknown' } });
   });
 
   it('read lists item by item and pass over empty items', () => {

@@ -1,4 +1,13 @@
-import { type ErrorCode, type Errors, inputNames, maxTyped, type Question, type Raw, type ValueOf } from './question';
+import {
+  type ErrorCode,
+  type Errors,
+  inputNames,
+  maxTyped,
+  type PageInput,
+  type Question,
+  type Raw,
+  type ValueOf,
+} from './question';
 
 export type Questions = Readonly<Record<string, Question>>;
 
@@ -58,6 +67,9 @@ export type Form<Id extends string, Q extends Questions, Context> = {
 /** Names, in the compiler's message, the questions that no step asks. */
 type Complete<Forgotten> = [Forgotten] extends [never] ? unknown : { 'no step asks': Forgotten };
 
+/** Names, in the compiler's message, the questions that are named like an input of the page itself. */
+type Free<Taken> = [Taken] extends [never] ? unknown : { 'taken by the page': Taken };
+
 /**
  * Makes a form of questions and steps. Usage: `defineForm<Context>()(questions, steps)`; step ids, question ids and the
  * types of all answers are inferred, so a misspelt one does not compile.
@@ -65,7 +77,9 @@ type Complete<Forgotten> = [Forgotten] extends [never] ? unknown : { 'no step as
 export function defineForm<Context>() {
   return <const Q extends Questions, const Id extends string, const Asked extends keyof Q & string>(
     questions: Q,
-    steps: readonly Step<Id, Q, Context, Asked>[] & Complete<Exclude<keyof Q, Asked>>,
+    steps: readonly Step<Id, Q, Context, Asked>[] &
+      Complete<Exclude<keyof Q, Asked>> &
+      Free<Extract<keyof Q, PageInput>>,
   ): Form<Id, Q, Context> => {
     const byId = new Map<string, Step<Id, Q, Context>>(steps.map((step) => [step.id, step]));
 

@@ -7,6 +7,21 @@ z.config({ jitless: true });
 /** What was typed on a step: input name to text, exactly as it came. Kept in the draft, never corrected. */
 export type Raw = Readonly<Record<string, string>>;
 
+/** The names of inputs that pages add by themselves, to say what is posted: no question may have one of them. */
+export const pageInputs = [
+  'locale',
+  'dossier',
+  'sheet',
+  'step',
+  'base',
+  'from',
+  'intent',
+  'id',
+  'another',
+  'code',
+] as const;
+export type PageInput = (typeof pageInputs)[number];
+
 /** The most characters kept of one input: no box holds that much. */
 export const maxTyped = 4000;
 
@@ -14,6 +29,12 @@ export const maxTyped = 4000;
 export function sameTyped(a: Raw, b: Raw): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+}
+
+/** Whether two typed texts of a step differ in white space at the most: to choose between them there is nothing. */
+export function sameButSpace(a: Raw, b: Raw): boolean {
+  const tidied = (raw: Raw) => Object.fromEntries(Object.entries(raw).map(([name, text]) => [name, tidy(text)]));
+  return sameTyped(tidied(a), tidied(b));
 }
 
 /** A one-word reason, turned into a sentence by the texts of the language. */

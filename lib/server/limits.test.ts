@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, readBody, remoteHeader, slidingWindow } from './limits';
 
 const minute = 60_000;
-const limits = { most: 5, within: minute, addresses: 10_000 };
+const limits = { most: 5, within: minute, keys: 10_000 };
 
 describe('a sliding window', () => {
   test('lets five pass in a minute, then tells how many seconds are left until the first of them is over', () => {
@@ -63,7 +63,7 @@ describe('a sliding window', () => {
   });
 
   test('remembers no more addresses than it should, and forgets the one seen longest ago', () => {
-    const wrong = slidingWindow({ most: 1, within: minute, addresses: 3 });
+    const wrong = slidingWindow({ most: 1, within: minute, keys: 3 });
     for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.1', '192.0.2.4']) wrong.record(address, 0);
     const remembered = [1, 2, 3, 4].map((last) => wrong.tooMany(`192.0.2.${last}`, 0) > 0);
     expect(remembered).toEqual([true, false, true, true]);

@@ -3,11 +3,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6, SocketAddress } from 'node:net';
 import { type HeadersRead, lastOf } from './origin';
 
-/** Counts events per address in memory, within a window that slides; forgets the addresses seen longest ago when it is full. */
+/**
+ * Counts events per key, an address or what else they come from, in memory, within a window that slides; forgets the keys seen
+ * longest ago when it is full.
+ */
 export type SlidingWindow = {
-  record(address: string, now: number): void;
-  /** Seconds to wait, at least 1, until the address may try again; 0 if it may now. */
-  tooMany(address: string, now: number): number;
+  record(key: string, now: number): void;
+  /** Seconds to wait, at least 1, until one may try again; 0 if one may now. */
+  tooMany(key: string, now: number): number;
 };
 
 declare global {
@@ -22,45 +25,45 @@ declare global {
 export const remoteHeader = 'x-sapar-remote';
 
 /** Wrong resume codes: five a minute for each address. */
-globalThis.saparWrongCodes ??= slidingWindow({ most: 5, within: 60_000, addresses: 10_000 });
+globalThis.saparWrongCodes ??= slidingWindow({ most: 5, within: 60_000, keys: 10_000 });
 export const wrongCodes: SlidingWindow = globalThis.saparWrongCodes;
 
 /** New dossiers: each takes room on the disk for KEEP_DAYS. Generous, since many people may share an address. */
-globalThis.saparNewDossiers ??= slidingWindow({ most: 200, within: 60_000, addresses: 10_000 });
+globalThis.saparNewDossiers ??= slidingWindow({ most: 200, within: 60_000, keys: 10_000 });
 export const newDossiers: SlidingWindow = globalThis.saparNewDossiers;
 
 /** Prepared PDFs, by dossier: each takes the processor for itself. */
-globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, addresses: 10_000 });
+globalThis.saparForms ??= slidingWindow({ most: 10, within: 60_000, keys: 10_000 });
 export const preparedForms: SlidingWindow = globalThis.saparForms;
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
-globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, addresses: 10_000 });
+globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, keys: 10_000 });
 export const apiAnswers: SlidingWindow = globalThis.saparApiAnswers;
 
 /**
- * A new counter that lets `most` events pass `within` so many milliseconds, and remembers at most `addresses`.
- * Addresses are kept hashed under a key that dies with the process: a memory dump tells nobody who was here.
+ * A new counter that lets `most` events pass `within` so many milliseconds, and remembers at most `keys`.
+ * They are kept hashed under a key that dies with the process: a memory dump tells nobody who was here.
  */
-export function slidingWindow(limits: { most: number; within: number; addresses: number }): SlidingWindow {
-  const { most, within, addresses } = limits;
+export function slidingWindow(limits: { most: number; within: number; keys: number }): SlidingWindow {
+  const { most, within, keys } = limits;
   const secret = randomBytes(32);
   const seen = new Map<string, number[]>();
 
-  const nameOf = (address: string) => createHmac('sha256', secret).update(networkOf(address)).digest('base64');
+  const nameOf = (key: string) => createHmac('sha256', secret).update(networkOf(key)).digest('base64');
   const recent = (name: string, now: number) =>
     (seen.get(name) ?? []).filter((time) => time > now - within).slice(-most);
 
   return {
-    record(address, now) {
-      const name = nameOf(address);
+    record(key, now) {
+      const name = nameOf(key);
       const times = [...recent(name, now), now];
       seen.delete(name); // so that the map stays in the order of the last event
       seen.set(name, times);
       const [oldest] = seen.keys();
-      if (seen.size > addresses && oldest !== undefined) seen.delete(oldest);
+      if (seen.size > keys && oldest !== undefined) seen.delete(oldest);
     },
-    tooMany(address, now) {
-      const times = recent(nameOf(address), now);
+    tooMany(key, now) {
+      const times = recent(nameOf(key), now);
       const [first] = times;
       if (first === undefined || times.length < most) return 0;
       return Math.max(1, Math.ceil((first + within - now) / 1000));

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
+import { pageInputs } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
 import { windowTitle } from '@/lib/text/titles';
@@ -57,12 +58,14 @@ export async function plainPage(
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
+      // What is counted is counted by the minute: see lib/server/limits.ts.
+      ...(status === 429 && { 'Retry-After': '60' }),
       'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
   });
 }
 
 /** Fields that the page puts there itself, not the person. */
-const ours = new Set(['locale', 'dossier', 'sheet', 'step', 'base', 'from', 'intent', 'id', 'another', 'code']);
+const ours = new Set<string>(pageInputs);
 
 const html = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

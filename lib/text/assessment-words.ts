@@ -1,53 +1,22 @@
 import type { IsoDay } from '@/lib/form/date';
 import type { Assessment, Finding, Trip } from '@/lib/visa/assessment/assessment';
-import {
-  blankPages,
-  eVisaProcessing,
-  passportValidity,
-  passportValidityAdvised,
-  processing,
-} from '@/lib/visa/rules/deadlines';
-import { eVisaAirports, eVisaTimes } from '@/lib/visa/rules/evisa';
-import { childFees } from '@/lib/visa/rules/fees';
-import { fingerprints } from '@/lib/visa/rules/fingerprints';
-import { invitationExempt } from '@/lib/visa/rules/invitation';
+import { passportValidity } from '@/lib/visa/rules/deadlines';
+import { eVisaAirports } from '@/lib/visa/rules/evisa';
 import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
-import { overstay } from '@/lib/visa/rules/overstay';
-import { generalLimits, type Limit } from '@/lib/visa/rules/regimes';
-import { hostNotification, policeRegistration, selfRegistration } from '@/lib/visa/rules/registration';
+import type { Limit } from '@/lib/visa/rules/regimes';
+import { selfRegistration } from '@/lib/visa/rules/registration';
 import { type Row, type RowId, rows } from '@/lib/visa/rules/rows';
-import { authorisation, authorisationStatements } from '@/lib/visa/rules/travel-authorisation';
+import { authorisationStatements } from '@/lib/visa/rules/travel-authorisation';
 import type { ReasonTexts } from './assessment-texts';
 import { dayInWords } from './dates';
+import { figures } from './figures';
 import type { Messages } from './fr';
-import { listInWords } from './lists';
-import { type Locale, regions } from './routing';
+import { eitherInWords, listInWords } from './lists';
+import type { Locale } from './routing';
 import { say } from './say';
 
 /** What a text may be given; `missing` stands for a day that is not known, which texts ask for with `select`. */
 type Values = Readonly<Record<string, string | number>>;
-
-/** The figures of rules that hold for everybody, so that no text repeats one. */
-const figures = {
-  yearDays: generalLimits.calendarYear120.limit.days,
-  exemptDays: invitationExempt.maxStayDays,
-  childAge: childFees.underSixteen.freeBelow,
-  youngAge: childFees.underSix.freeBelow,
-  leadHours: authorisation.leadDays * 24,
-  eVisaDays: eVisaProcessing.workingDays,
-  halfHour: eVisaTimes.halfHour.minutes,
-  quarter: eVisaTimes.quarter.minutes,
-  missionDays: processing.workingDays,
-  advisedMonths: passportValidityAdvised.months,
-  blankPages: blankPages.pages,
-  hostDays: hostNotification.workingDays,
-  shortStay: policeRegistration.short.upToDays,
-  selfDay: selfRegistration.byDay,
-  selfUpTo: selfRegistration.upToDays,
-  printsAge: fingerprints.now.fromAge,
-  warnedDays: overstay.threeDays.upToDays,
-  deportedDays: overstay.longer.overDays,
-} as const;
 
 /**
  * Says why each part of an assessment is what it is: `words('warnings', warning)` is the sentence of that warning, with the days,
@@ -131,7 +100,6 @@ function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values 
 }
 
 function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: Trip, locale: Locale): Values {
-  const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
   return {
     days: stay.days ?? 0,
     perEntry: stay.perEntry ?? 0,
@@ -142,7 +110,10 @@ function valuesOf({ category, entries, stay, where }: Assessment, { purpose }: T
     ),
     category: category.code ?? '',
     categoryName: category.code ? say(locale, ({ assessment }) => assessment.categories[category.code ?? 'B12']) : '',
-    missions: either.format(where.missions.map((id) => missionInWords(id, locale))),
+    missions: eitherInWords(
+      where.missions.map((id) => missionInWords(id, locale)),
+      locale,
+    ),
     districts: districtsInWords(where.missions, locale),
     airports: listInWords(eVisaAirports.two.airports, locale),
   };

@@ -5,7 +5,8 @@ import { rows } from '@/lib/visa/rules/rows';
 import { amountInWords } from './amounts';
 import { limitsInWords } from './assessment-words';
 import { dayInWords } from './dates';
-import { type Locale, regions } from './routing';
+import { eitherInWords } from './lists';
+import type { Locale } from './routing';
 import { say } from './say';
 
 /** One line of an answer at a glance; `confirm` where no official source settles it. */
@@ -19,7 +20,6 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
   const official = { note: say(locale, ({ request }) => request.official) };
   // What was seen in other countries is told where all of it has room.
   const [cost] = fee.reason === 'seenElsewhere' ? [] : fee.amounts;
-  const either = new Intl.ListFormat(regions[locale], { type: 'disjunction' });
   const dueOn = (latest: string) => {
     if (!dated)
       return say(locale, ({ visa }) => visa.daysBefore, { days: dayNumber(trip.arrival) - dayNumber(latest) });
@@ -63,7 +63,10 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       value:
         where.kind === 'portal'
           ? say(locale, ({ visa }) => visa.portal)
-          : either.format(where.missions.map((id) => say(locale, ({ assessment: texts }) => texts.cities[id]))),
+          : eitherInWords(
+              where.missions.map((id) => say(locale, ({ assessment: texts }) => texts.cities[id])),
+              locale,
+            ),
       // Which mission serves whom is told with its sources below: it is no surer here.
       ...(weakest(where.rows.flatMap((id) => rows.get(id)?.confidence ?? [])) === 'official' ? official : confirm),
     },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayInWords, dayOfMoment } from './dates';
-import { listInWords } from './lists';
+import { dayInWords, dayOfMoment, dayOfMonth } from './dates';
+import { eitherInWords, listInWords } from './lists';
 
 it.each([
   ['fr', '2027-03-27', '27 mars 2027'],
@@ -16,6 +16,11 @@ it('a weekday stands before the day where it helps', () => {
   expect(dayInWords('2027-03-21', 'fr', 'full')).toBe('dimanche 21 mars 2027');
 });
 
+it('the first of a month is an ordinal in French alone, with its month or without', () => {
+  expect([dayOfMonth('2027-03-01', 'fr'), dayOfMonth('2027-03-02', 'fr')]).toEqual(['1er', '2']);
+  expect(dayOfMonth('2027-03-01', 'en')).toBe('1');
+});
+
 it('a moment is told by its day in France', () => {
   expect(dayOfMoment(Date.parse('2026-11-30T23:30:00Z'), 'fr')).toBe('1er décembre 2026');
 });
@@ -23,4 +28,6 @@ it('a moment is told by its day in France', () => {
 it('lists end as the language ends them', () => {
   expect(listInWords(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
   expect(listInWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+  expect(eitherInWords(['a', 'b', 'c'], 'fr')).toBe('a, b ou c');
+  expect(eitherInWords(['a', 'b', 'c'], 'en')).toBe('a, b or c');
 });

@@ -4,9 +4,15 @@ import { type Locale, regions } from './routing';
 /** A day of the calendar in words: "27 mars 2027", "27 March 2027"; with its weekday when `full`. */
 export function dayInWords(day: IsoDay, locale: Locale, dateStyle: 'long' | 'full' = 'long'): string {
   const words = formatter(locale, dateStyle).format(Date.parse(`${day}T00:00:00Z`));
-  // French writes the first of a month as an ordinal, which Intl does not.
-  return locale === 'fr' ? words.replace(/\b1(?= \p{L})/u, '1er') : words;
+  return words.replace(/\b1(?= \p{L})/u, firsts[locale]);
 }
+
+/** The first of a month: French writes an ordinal, which Intl does not. */
+const firsts: Readonly<Record<Locale, string>> = { fr: '1er', en: '1' };
+
+/** A day without its month, where the month stands beside it: "1er", "27". */
+export const dayOfMonth = (day: IsoDay, locale: Locale): string =>
+  day.endsWith('-01') ? firsts[locale] : String(Number(day.slice(8)));
 
 /** Made once: making one costs more than using it a thousand times. */
 const made = new Map<string, Intl.DateTimeFormat>();

@@ -3,6 +3,7 @@ import { assessment } from './en/assessment';
 import { home } from './en/home';
 import { portal } from './en/portal';
 import { request } from './en/request';
+import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
@@ -10,4 +11,4 @@ import { verify } from './en/verify';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
-export const en: Messages = { shell, home, request, portal, api, assessment, stays, sources, verify, visa };
+export const en: Messages = { shell, home, request, portal, api, assessment, scan, stays, sources, verify, visa };

@@ -1,14 +1,16 @@
 import type { Locale } from './routing';
 
-// Apart from the other texts, because a page that broke carries its words in the browser: every page loads them.
+// Apart from the other texts, because a page that broke carries its words in the browser: every page loads them. The no-break
+// spaces of French are written out for the same reason.
 export const failure = {
   fr: {
     title: 'Cette page n’a pas pu s’afficher',
-    saved: 'Ce qui était marqué « Enregistré » l’est toujours.',
-    unsaved: 'Rechargez la page : vous reprendrez où vous en étiez. Si cela se répète, revenez dans quelques minutes.',
+    saved: 'Ce qui était marqué «\u00a0Enregistré\u00a0» l’est toujours.',
+    unsaved:
+      'Rechargez la page\u00a0: vous reprendrez où vous en étiez. Si cela se répète, revenez dans quelques minutes.',
     reload: 'Recharger la page',
     home: 'Aller à l’accueil',
-    reference: 'Référence de l’incident :',
+    reference: 'Référence de l’incident\u00a0:',
   },
   en: {
     title: 'This page could not be shown',

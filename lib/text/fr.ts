@@ -3,6 +3,7 @@ import { assessment } from './fr/assessment';
 import { home } from './fr/home';
 import { portal } from './fr/portal';
 import { request } from './fr/request';
+import { scan } from './fr/scan';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
@@ -11,6 +12,6 @@ import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
 /** Every text, in French: the contract that the other languages fill. One file a subject, in ./fr. */
-export const fr = { shell, home, request, portal, api, assessment, stays, sources, verify, visa } as const;
+export const fr = { shell, home, request, portal, api, assessment, scan, stays, sources, verify, visa } as const;
 
 export type Messages = Translated<typeof fr>;

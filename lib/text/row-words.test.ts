@@ -18,8 +18,10 @@ it('says the figures of a row', () => {
   );
   expect(words('category/B12/also')).toContain('90 days');
   expect(words('passport/validity')).toBe('Passport valid 3 months after the stay.');
-  expect(words('mission/strasbourg/district')).toContain('08, 10');
-  expect(words('customs/byLand')).toBe('Goods: free up to 500 EUR and 25 kg, by road or rail.');
+  expect(words('mission/strasbourg/district')).toContain('Grand Est region (départements 08, 10');
+  expect(words('mission/frankfurt/district')).toContain('Baden-Württemberg, Hesse');
+  expect(words('mission/warsaw/contact-0')).toContain('Mon, Tue, Thu, Fri 09:00–12:00');
+  expect(words('customs/byLand')).toBe('Goods: free of duty up to 500 EUR and 25 kg, by road or rail.');
 });
 
 const never = (id: string): never => {

@@ -1,20 +1,18 @@
-import { names as en } from '@/lib/countries/names/en';
-import { names as fr } from '@/lib/countries/names/fr';
+import type { NamedCode } from '@/lib/countries/codes';
+import { countryName } from '@/lib/countries/names';
 import type { CategoryCode } from '@/lib/visa/rules/categories';
 import type { MissionId } from '@/lib/visa/rules/missions';
-import type { Limit } from '@/lib/visa/rules/regimes';
+import type { Limit, Regime } from '@/lib/visa/rules/regimes';
 import type { Row, RowId } from '@/lib/visa/rules/rows';
 import { missionInWords } from './assessment-words';
 import { dayInWords } from './dates';
 import type { Messages } from './fr';
 import { listInWords } from './lists';
-import type { Locale } from './routing';
+import { type Locale, regions as regionOf } from './routing';
 import { say } from './say';
 
-const countryNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr, en };
-
 /** The name of a country or nationality code. */
-const nameOf = (code: unknown, locale: Locale) => countryNames[locale][String(code)] ?? String(code);
+const nameOf = (code: unknown, locale: Locale) => countryName(code as NamedCode, locale);
 
 type Texts = Messages['sources'];
 type Values = Record<string, string | number>;
@@ -144,6 +142,12 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
           ({ 'visa-free': 'visaFree', 'e-visa': 'eVisa', visa: 'visa' } as Record<string, string>)[
             String(row.grants)
           ] ?? 'own',
+        ...(typeof row.residentsOf === 'string' && {
+          residentsOf: say(
+            locale,
+            ({ sources }) => sources.residents[row.residentsOf as NonNullable<Regime['residentsOf']>],
+          ),
+        }),
         notInForce: String(row.inForce === 'notFound'),
         old: String(row.old === true),
       };
@@ -192,15 +196,28 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
         contact: [
           row.address,
           ...(isFilled(row.phones) ? row.phones : []),
-          ...(isFilled(row.openingHours) ? row.openingHours : []),
+          ...(isFilled(row.openingHours) ? row.openingHours.map((hours) => hoursInWords(String(hours), locale)) : []),
         ]
           .filter(Boolean)
-          .join(' ; '),
+          .join(say(locale, ({ visa }) => visa.separator)),
       };
     default:
       return {};
   }
 }
+
+/** Opening hours as schema.org has them, `Mo,Tu 09:00-12:00`, with the days as readers write them. */
+function hoursInWords(hours: string, locale: Locale): string {
+  const weekday = new Intl.DateTimeFormat(regionOf[locale], { weekday: 'short', timeZone: 'UTC' });
+  // 5 January 2026 is a Monday.
+  const named = days.map((day, n) => [day, weekday.format(Date.UTC(2026, 0, 5 + n))] as const);
+  return named
+    .reduce((text, [day, name]) => text.replace(day, name), hours)
+    .replaceAll(',', ', ')
+    .replaceAll('-', '–');
+}
+
+const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
 function districtInWords({ countries, departements, regions, region }: Row, locale: Locale): string {
   if (isFilled(countries))
@@ -209,10 +226,10 @@ function districtInWords({ countries, departements, regions, region }: Row, loca
       locale,
     );
   if (departements === 'others') return say(locale, ({ sources }) => sources.districts.others);
-  const kind = isFilled(departements) ? 'departements' : 'regions';
-  const codes = isFilled(departements) ? departements : isFilled(regions) ? regions : [];
-  const list = listInWords(codes.map(String), locale);
-  if (typeof region !== 'string') return say(locale, ({ sources }) => sources.districts[kind], { list });
+  if (!isFilled(departements))
+    return wordsFor(isFilled(regions) ? regions : [], locale, ({ sources }) => sources.regions);
+  const list = listInWords(departements.map(String), locale);
+  if (typeof region !== 'string') return say(locale, ({ sources }) => sources.districts.departements, { list });
   const name = wordsFor([region], locale, ({ assessment }) => assessment.districts);
   return say(locale, ({ sources }) => sources.districts.named, { name, list });
 }

@@ -189,6 +189,7 @@ describe('codes', () => {
       'warnings insuredUntil coverage',
       'warnings permitUntil permit',
       'warnings invitationNumber later',
+      'warnings invitationNumber digits',
       'warnings mayReturn return',
       'warnings destinationVisa onward',
     ];

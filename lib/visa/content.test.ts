@@ -1,6 +1,7 @@
 // Walks the content of the two forms: what the engine cannot know and the compiler cannot see.
 import { describe, expect, it } from 'vitest';
 import { officialForms } from '@/lib/dossier/boxes';
+import type { Questions, Step } from '@/lib/form/form';
 import { type Person, people } from './people';
 import { purposes } from './rules/purposes';
 import { dossierOf } from './sample-draft.testing';
@@ -20,6 +21,10 @@ function recording<T extends object>(of: T, keys: Set<string>): T {
     },
   });
 }
+
+/** What decides whether a step, or a question of it, is asked. */
+const conditionsOf = <Q extends Questions, Context>({ when, asks }: Step<string, Q, Context>) =>
+  [when, ...Object.values<typeof when>(asks ?? {})].filter((condition) => condition !== undefined);
 
 /** What conditions are tried with: nothing, each purpose alone, and the answers of every person. */
 const trips: TripAnswers[] = [
@@ -55,10 +60,12 @@ describe('steps', () => {
   });
 
   it('of the trip depend on earlier answers only', () => {
-    for (const [index, { id, when }] of tripForm.steps.entries()) {
+    for (const [index, step] of tripForm.steps.entries()) {
+      const { id } = step;
       const earlier: readonly string[] = tripForm.steps.slice(0, index).flatMap(({ questions }) => questions);
       const read = new Set<string>();
-      for (const answers of trips) when?.(recording(answers, read), { today });
+      for (const condition of conditionsOf(step))
+        for (const answers of trips) condition(recording(answers, read), { today });
       expect(
         [...read].filter((key) => !earlier.includes(key)),
         id,
@@ -67,12 +74,14 @@ describe('steps', () => {
   });
 
   it('of a traveller depend on earlier answers, the trip and the day only', () => {
-    for (const [index, { id, when }] of travellerForm.steps.entries()) {
+    for (const [index, step] of travellerForm.steps.entries()) {
+      const { id } = step;
       const earlier: readonly string[] = travellerForm.steps.slice(0, index).flatMap(({ questions }) => questions);
       const read = new Set<string>();
       const readOfTrip = new Set<string>();
-      for (const answers of travellers)
-        for (const trip of trips) when?.(recording(answers, read), { today, trip: recording(trip, readOfTrip) });
+      for (const condition of conditionsOf(step))
+        for (const answers of travellers)
+          for (const trip of trips) condition(recording(answers, read), { today, trip: recording(trip, readOfTrip) });
       expect(
         [...read].filter((key) => !earlier.includes(key)),
         id,

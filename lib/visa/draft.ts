@@ -54,6 +54,13 @@ export function sheetOf(draft: Draft, sheet: string): SheetContent | undefined {
   return sheet === tripSheet ? draft.trip : draft.travellers.find(({ id }) => id === sheet)?.content;
 }
 
+/** Every kept step of a draft, by sheet and step: `trip/stay`. */
+export function entriesOf(draft: Draft): [key: string, Entry][] {
+  return [{ id: tripSheet, content: draft.trip }, ...draft.travellers].flatMap(({ id, content }) =>
+    Object.entries(content.steps).map(([step, entry]): [string, Entry] => [`${id}/${step}`, entry]),
+  );
+}
+
 /** The draft with one sheet replaced; an unknown sheet changes nothing. */
 export function withSheet(draft: Draft, sheet: string, content: SheetContent): Draft {
   if (sheet === tripSheet) return { ...draft, trip: content };

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDay } from '@/lib/form/date';
-import type { Raw } from '@/lib/form/question';
+import { dateParts, type Raw } from '@/lib/form/question';
 import type { TravellerQuestionId } from './traveller-form';
 import type { TripQuestionId } from './trip-form';
 
@@ -440,9 +440,10 @@ export type PersonId = keyof ReturnType<typeof people>;
 export function rawAnswers(inputs: readonly string[], answers: Readonly<Record<string, string | undefined>>): Raw {
   const raw: Record<string, string> = {};
   for (const input of inputs) {
-    const part = ['year', 'month', 'day'].findIndex((name) => input.endsWith(`-${name}`));
+    const part = dateParts.findIndex((name) => input.endsWith(`-${name}`));
+    // An ISO day has the year first, the boxes have it last.
     if (part < 0) raw[input] = answers[input] ?? '';
-    else raw[input] = answers[input.slice(0, input.lastIndexOf('-'))]?.split('-')[part] ?? '';
+    else raw[input] = answers[input.slice(0, input.lastIndexOf('-'))]?.split('-').reverse()[part] ?? '';
   }
   return raw;
 }

@@ -1,7 +1,7 @@
 import { nationalityCodes } from '@/lib/countries/codes';
 import type { IsoDay } from '@/lib/form/date';
 import { defineForm, type Questions } from '@/lib/form/form';
-import { ask, type Errors, type Raw } from '@/lib/form/question';
+import { ask, dateParts, type Errors, type Raw } from '@/lib/form/question';
 import { dayNumber } from './assessment/day-number';
 import type { Stay } from './assessment/stay-count';
 
@@ -61,11 +61,9 @@ export function readStays(raw: Raw, today: IsoDay): TypedStays {
 
 type TypedDate = { typed: boolean; day: IsoDay | null; error: string | null };
 
-const parts = ['day', 'month', 'year'] as const;
-
 /** A date, also of a year that stays are counted in. */
 function dateAt(raw: Raw, name: string): TypedDate {
-  const typed = parts.some((part) => (raw[`${name}-${part}`] ?? '').trim() !== '');
+  const typed = dateParts.some((part) => (raw[`${name}-${part}`] ?? '').trim() !== '');
   const reading = ask.date({ optional: true }).read(raw, name);
   if (!reading.ok) return { typed, day: null, error: reading.errors[name] ?? 'date' };
   const day = reading.value ?? null;

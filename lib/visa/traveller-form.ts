@@ -3,6 +3,7 @@ import { type AnswersOf, defineForm, type Findings } from '@/lib/form/form';
 import { isChild, isMinor, needsInvitation } from './conditions';
 import { travellerQuestions } from './questions/traveller';
 import { passportValidity, passportValidityAdvised } from './rules/deadlines';
+import { invitationNumber } from './rules/invitation';
 import type { TripAnswers } from './trip-form';
 
 /** What the form of a traveller knows besides its own answers. */
@@ -11,15 +12,22 @@ export type TravellerContext = { today: IsoDay; trip: TripAnswers };
 /** The states of being at work or at school that name an employer or a school. */
 const somewhere: readonly (string | undefined)[] = ['employed', 'selfEmployed', 'student', 'pupil'];
 
-function checkPassport(answers: TravellerAnswers, { today, trip }: TravellerContext): Findings<Asked> {
+/** What is wrong with a passport that expires on that day, whatever else it says: it is over, or over too soon after the trip. */
+export function expiryProblem(expiry: IsoDay, { today, trip }: TravellerContext): 'expired' | 'short' | undefined {
+  if (expiry < today) return 'expired';
+  const until = trip.departure && addMonths(trip.departure, passportValidity.months);
+  return until && expiry < until ? 'short' : undefined;
+}
+
+function checkPassport(answers: TravellerAnswers, context: TravellerContext): Findings<Asked> {
   const { birthDate, passportIssued, passportExpiry } = answers;
+  const { today } = context;
   if (!passportIssued || !passportExpiry) return {};
   if (passportIssued > today) return { passportIssued: 'future' };
   if (birthDate && passportIssued < birthDate) return { passportIssued: 'beforeBirth' };
   if (passportExpiry <= passportIssued) return { passportExpiry: 'order' };
-  if (passportExpiry < today) return { passportExpiry: 'expired' };
-  const until = trip.departure && addMonths(trip.departure, passportValidity.months);
-  return until && passportExpiry < until ? { passportExpiry: 'short' } : {};
+  const problem = expiryProblem(passportExpiry, context);
+  return problem ? { passportExpiry: problem } : {};
 }
 
 /** A traveller: asked of each one. Conditions may read the trip. */
@@ -73,7 +81,10 @@ export const travellerForm = defineForm<TravellerContext>()(travellerQuestions, 
     when: ({ nationality }, { trip }) => nationality !== undefined && needsInvitation(nationality, trip),
     check: ({ invitationDate }, { today }) =>
       invitationDate && invitationDate > today ? { invitationDate: 'future' } : {},
-    warn: ({ invitationNumber }) => (invitationNumber ? {} : { invitationNumber: 'later' }),
+    warn: ({ invitationNumber: number }) => {
+      if (!number) return { invitationNumber: 'later' };
+      return /^\d+$/.test(number) && number.length === invitationNumber.digits ? {} : { invitationNumber: 'digits' };
+    },
   },
   {
     id: 'guardians',

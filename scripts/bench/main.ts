@@ -1,6 +1,6 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, javascript, phone; all of them where none is named. What is going on goes to standard
-// error.
+// Parts: assessment, autosave, server, static, javascript, phone, scan; all of them where none is named. What is going on goes to
+// standard error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,20 +11,31 @@ if (!existsSync(serverFile)) {
 }
 
 // Only now: these load modules of the project, by the way of resolve.ts.
-const [{ measureAssessment }, { measureAutosave }, { measureServer }, { measureJavaScript }, { measurePhone }] =
-  await Promise.all([
-    import('./assessment.ts'),
-    import('./autosave.ts'),
-    import('./server-figures.ts'),
-    import('./javascript.ts'),
-    import('./phone.ts'),
-  ]);
+const [
+  { measureAssessment },
+  { measureAutosave },
+  { measureServer },
+  { measureStaticPages },
+  { measureJavaScript },
+  { measurePhone },
+  { measureScan },
+] = await Promise.all([
+  import('./assessment.ts'),
+  import('./autosave.ts'),
+  import('./server-figures.ts'),
+  import('./static-pages.ts'),
+  import('./javascript.ts'),
+  import('./phone.ts'),
+  import('./scan.ts'),
+]);
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
   server: measureServer,
+  static: measureStaticPages,
   javascript: measureJavaScript,
   phone: measurePhone,
+  scan: measureScan,
 };
 
 const asked = process.argv.slice(2);

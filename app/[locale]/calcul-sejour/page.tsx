@@ -8,6 +8,7 @@ import { nationalityOptions } from '@/lib/countries/names';
 import type { IsoDay } from '@/lib/form/date';
 import { pageMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
+import { figures } from '@/lib/text/figures';
 import { pagePaths } from '@/lib/text/pages';
 import { requestContent } from '@/lib/text/request-content';
 import { type Locale, localeOf } from '@/lib/text/routing';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'stays' });
   const { title: _, ...rest } = pageMetadata(pagePaths('/calcul-sejour'), locale, {
     title: t('title'),
-    description: t('description'),
+    description: t('description', figures),
   });
   return rest;
 }

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { privateMetadata } from '@/lib/server/metadata';
+import { setRequestLocale } from 'next-intl/server';
+import { unlisted } from '@/lib/server/metadata';
 import { localeOf } from '@/lib/text/routing';
 import NotFound from '../not-found';
 
 type Props = PageProps<'/[locale]/introuvable'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'shell.notFound' });
-  return privateMetadata(t('title'));
-}
+/** All but the title, which the page itself sets. */
+export const metadata = unlisted;
 
 /** What proxy.ts sends, with status 404, for an address that is no page's. It has no address of its own. */
 export default async function NotFoundPage({ params }: Props) {

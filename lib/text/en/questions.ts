@@ -276,8 +276,11 @@ export const questions: Translated<typeof french> = {
   invitationNumber: {
     label: 'Invitation number',
     hint: '10 digits; leave it empty if you do not have it yet',
-    errors: { invitation: 'An invitation number has 10 digits' },
-    warnings: { later: 'The invitation number is still missing: add it before you hand in the dossier.' },
+    errors: { invitation: 'Enter the invitation number, in digits and letters' },
+    warnings: {
+      digits: 'The invitation numbers we know of have 10 digits: check this one.',
+      later: 'The invitation number is still missing: add it before you hand in the dossier.',
+    },
   },
   invitationDate: { label: 'Date of the invitation' },
   maritalStatus: {
@@ -306,7 +309,7 @@ export const questions: Translated<typeof french> = {
       both: 'With both parents',
       one: 'With one parent; the other consents in writing',
       neither: 'Without the parents; both consent in writing',
-      sole: 'With the consent of the only parent or guardian with parental authority',
+      sole: 'With the only parent or guardian who has parental authority, or with their written consent',
     },
     hints: {
       one: 'Add the birth certificate and the consent of the other parent',

@@ -52,6 +52,7 @@ export const request: Translated<typeof french> = {
   saveFailed: 'Not saved. Your text stays on this page.',
   saveOffline: 'Offline. Your text stays on this page and is sent when the network is back.',
   retry: 'Retry',
+  judging: 'One moment: your answers are being checked.',
   waitSaving: 'One moment: your last answers are being saved.',
   keptUntil: 'Kept until {date}',
   codeShort: 'resume code',

@@ -15,7 +15,7 @@ export const sources: Messages['sources'] = {
   filterTextHint: 'A country, a category, a source',
   shown: '{n, plural, =0 {No rule matches} one {# rule matches} other {# rules match}}',
   subjectCount: '{n, plural, one {# rule} other {# rules}}',
-  subjectCountOf: '{n, plural, =0 {No rule} one {# rule} other {# rules}}: {name}',
+  subjectCountOf: '{n, plural, =0 {No rule} one {# rule} other {# rules}} of confidence “{name}”',
   subjectsTitle: 'By subject',
   subjectsCaption: 'Number of rules, by subject and confidence',
   subjectsTotal: 'In all',
@@ -50,12 +50,12 @@ export const sources: Messages['sources'] = {
     acts: 'Acts and agreements',
   },
   rows: {
-    act: '{name}{numbers, select, missing {} other { No. {numbers}}}{provisions, select, missing {} other {, provisions {provisions}}}{signed, select, missing {} other {, signed on {signed}}}{approved, select, missing {} other {, approved on {approved}}}{inForce, select, missing {} other {, in force on {inForce}}}.',
+    act: '{name}{numbers, select, missing {} other { (No. {numbers})}}{provisions, select, missing {} other {{kind, select, code {, articles {provisions}} other {, paragraph {provisions}}}}}{signed, select, missing {} other {, signed on {signed}}}{approved, select, missing {} other {, approved on {approved}}}{inForce, select, missing {} other {, in force on {inForce}}}.',
     regime:
-      '{grants, select, visaFree {No visa} visa {A visa, from a mission} eVisa {An electronic visa} other {No visa, for citizens of the country: the rules for foreigners do not concern them}}{limits, select, missing {} other {: {limits}}}. {passports, select, missing {} other {Passport: {passports}.}}{act, select, missing {} other { According to: {act}.}}{passportMonths, select, missing {} other { Passport valid {passportMonths} months longer.}}{registeredOver, select, missing {} other { Registration beyond {registeredOver} days.}}{notInForce, select, true { Entry into force not found.} other {}}{old, select, true { Old text.} other {}}{residentsOf, select, missing {} other { Only for people living in the Balkan region, in some regions.}}',
+      '{grants, select, visaFree {No visa} visa {A visa, from a mission} eVisa {An electronic visa} other {No visa, for citizens of the country: the rules for foreigners do not concern them}}{limits, select, missing {} other {: {limits}}}. {passports, select, missing {} other {Passport: {passports}.}}{act, select, missing {} other { According to: {act}.}}{passportMonths, select, missing {} other { Passport valid {passportMonths} months longer.}}{registeredOver, select, missing {} other { Registration beyond {registeredOver} days.}}{notInForce, select, true { Entry into force not found.} other {}}{old, select, true { Old text.} other {}}{residentsOf, select, missing {} other { Only for people living in {residentsOf}, in some regions.}}',
     'general-limit': 'Without a visa, for the countries of the list: {limit}.',
     'exempt-purposes':
-      'Purposes of the exemption{named, select, missing {} other {: {named}}}. Excluded: {excluded}{excludedCategories, select, missing {} other {; categories {excludedCategories}}}.',
+      'Purposes of the exemption{named, select, missing {} other {: {named}}}. Excluded: {excluded}{excludedCategories, select, missing {} other {; and what visas {excludedCategories} are for}}.',
     'list-size': '{countries, number} countries exempt from the visa.',
     'indian-transit':
       'Transit of 72 hours without a visa for Indians: {stands, select, true {it stands} other {it is repealed}}.',
@@ -78,10 +78,10 @@ export const sources: Messages['sources'] = {
     'e-visa-stay': 'Electronic visa {category}: stay of {days, plural, one {# day} other {# days}}.',
     document:
       '{document} ({for}){when, select, invited {, with an invitation} ownWord {, without an invitation} elsewhere {, outside your own country} minor {, for a minor} withOthers {, for a minor without the parents} mission {, asked by missions} other {}}{categories, select, missing {} other {, visas {categories}}}{missions, select, missing {} other {, {missions}}}.',
-    fee: '{item}: {amount, number} {unit, select, MCI {monthly calculation indices} other {{unit}}} ({place}).',
+    fee: '{item}: {amount, number} {unit, select, MCI {{amount, plural, one {monthly calculation index} other {monthly calculation indices}}} other {{unit}}} ({place}).',
     mci: 'Monthly calculation index of {key}: {tenge, number} tenge.',
     customs:
-      '{goods}: {rule, select, free {free up to} declare {to be declared above} forbidden {forbidden above} other {with a prescription}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, by air} land {, by road or rail} other {}}.',
+      '{goods}: {rule, select, free {free of duty up to} declare {to be declared above} forbidden {forbidden above} other {with a prescription}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, by air} land {, by road or rail} other {}}.',
     mission:
       '{mission} ({country}){visas, select, yes {} notAsARule {, no visas as a rule} other {, visas: not found}}{appointment, select, true {, by appointment} other {}}.',
     'mission-district': '{mission}: for {district}.',
@@ -135,16 +135,16 @@ export const sources: Messages['sources'] = {
     'invitation-exception/formerCompatriots': 'No invitation for former compatriots ({categories}).',
     'invitation-exception/familyWithCitizen': 'No invitation for family travelling with a citizen ({categories}).',
     'invitation-lead/person':
-      'A person asks for it from {fromMonths, number} months to {workingDays, number} working days before.',
+      'A person asks for it between {fromMonths, number} months and {workingDays, number} working days before entry.',
     'invitation-lead/organisation':
-      'An organisation asks for it from {fromDays, number} days to {workingDays, number} working days before.',
+      'An organisation asks for it between {fromDays, number} days and {workingDays, number} working days before entry.',
     'invitation-review/online': 'Online: {workingDays, number} working days.',
     'invitation-review/paper': 'On paper: {workingDays, number} working days.',
     'invitation-review/stateSecurity': 'With a security check: {days, number} days.',
     'document-rule/legalisation': 'Foreign documents are legalised or bear an apostille.',
     'document-rule/missionMayAskMore': 'The mission may ask for more documents or an interview.',
     'fee-rule/noRefund': 'What is paid is never refunded.',
-    'fee-rule/charged': 'Visas issued abroad are charged for.',
+    'fee-rule/charged': 'Invitations and visas are charged for.',
     'fee-rule/newTable': 'A new table of fees is in force; we have not found its amounts.',
     'fee-rule/freeDiplomaticService': 'Free of charge for diplomatic and service passports.',
     'child-fee/underSixteen': 'Free below the age of {freeBelow, number}.',
@@ -168,7 +168,7 @@ export const sources: Messages['sources'] = {
     'insurance/businessImmigrant': 'Medical insurance is compulsory for a {categories} visa.',
     'registration/host': 'The host reports the arrival within {workingDays, number} working days.',
     'registration/self':
-      'Visitors register themselves by day {byDay, number}, and a change within {changeWorkingDays, number} working days.',
+      'Visitors register themselves by day {byDay, number}, and report a change of address within {changeWorkingDays, number} working days.',
     'registration-police/short': 'No registration with the police up to {upToDays, number} days.',
     'registration-police/long': 'A residence permit beyond {overDays, number} days.',
     'registration-police/union': 'Registration beyond {overDays, number} days: {nationalities}.',
@@ -178,13 +178,14 @@ export const sources: Messages['sources'] = {
     'migration-card/today': 'There is no paper migration card any more.',
     'overstay/threeDays': 'Up to {upToDays, number} days too long: a warning.',
     'overstay/fiveDays':
-      'More than {overDays, number} and up to {upToDays, number} days: a fine of {fineMci, number} indices.',
+      'More than {overDays, number} and up to {upToDays, number} days: a fine of {fineMci, number} monthly calculation indices.',
     'overstay/tenDays':
-      'More than {overDays, number} and up to {upToDays, number} days: a fine of {fineMci, number} indices.',
-    'overstay/longer': 'More than {overDays, number} days: a fine of {fineMci, number} indices, or deportation.',
-    'overstay/again': 'A second time: a fine of {fineMci, number} indices, or deportation.',
+      'More than {overDays, number} and up to {upToDays, number} days: a fine of {fineMci, number} monthly calculation indices.',
+    'overstay/longer':
+      'More than {overDays, number} days: a fine of {fineMci, number} monthly calculation indices, or deportation.',
+    'overstay/again': 'A second time: a fine of {fineMci, number} monthly calculation indices, or deportation.',
     'overstay/workOrPurpose':
-      'Work without a permit, or another purpose than that of the visa: a fine of {fineMci, number} indices, arrest or deportation.',
+      'Work without a permit, or another purpose than that of the visa: a fine of {fineMci, number} monthly calculation indices, arrest or deportation.',
     'mission-count/all':
       'In the world: {embassies, number} embassies, {consulatesGeneral, number} consulates general, {consulates, number} consulates, {permanentMissions, number} permanent missions, {diplomaticMissions, number} diplomatic mission.',
   },
@@ -220,6 +221,7 @@ export const sources: Messages['sources'] = {
     andorraDraft: 'Draft agreement with Andorra',
     bangladeshDraft: 'Draft agreement with Bangladesh',
   },
+  residents: { 'TM-B': 'the Balkan region' },
   limits: {
     perEntry: '{days} days an entry{repeats, select, notFound { (no known period)} other {}}',
     inAny: '{days} days in any {of} days',
@@ -277,10 +279,24 @@ export const sources: Messages['sources'] = {
     eVisa: 'electronic visa',
     visaFree: 'without a visa',
   },
+  regions: {
+    'DE-BB': 'Brandenburg',
+    'DE-BE': 'Berlin',
+    'DE-BW': 'Baden-Württemberg',
+    'DE-HB': 'Bremen',
+    'DE-HE': 'Hesse',
+    'DE-HH': 'Hamburg',
+    'DE-MV': 'Mecklenburg-Western Pomerania',
+    'DE-NW': 'North Rhine-Westphalia',
+    'DE-RP': 'Rhineland-Palatinate',
+    'DE-SH': 'Schleswig-Holstein',
+    'DE-SL': 'Saarland',
+    'DE-SN': 'Saxony',
+    'DE-ST': 'Saxony-Anhalt',
+  },
   districts: {
     others: 'the other French départements',
     departements: 'the départements {list}',
-    regions: 'the regions {list}',
     named: '{name} (départements {list})',
   },
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../fr';
 export const stays: Messages['stays'] = {
   title: 'How many days can I stay in Kazakhstan?',
   description:
-    'Count your days without a visa in Kazakhstan: 90 days in 180, 30 an entry, or the rule of your nationality. Your dates are not kept and go to nobody.',
+    'Count your days without a visa in Kazakhstan: {periodDays} days in {rollingDays}, {entryDays} an entry, or the rule of your nationality. Your dates are not kept and go to nobody.',
   lede: 'Write down your past stays, and the planned trip if there is one: here are the days left, and the calendar.',
   privacy: 'Your dates are not saved and do not appear in the address. With JavaScript, they do not leave this page.',
   error: 'Error: {title}',

@@ -4,7 +4,7 @@ export const home = {
     'Répondez une fois, environ un quart d’heure : Sapar remplit et vérifie le formulaire de demande de visa pour le Kazakhstan. Service indépendant, sans compte.',
 
   heading: 'Toutes les formalités de votre visa pour le Kazakhstan, en un clic',
-  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer.',
+  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer. Restent pour vous la photo à coller, le dossier à remettre et les empreintes digitales.',
   start: 'Commencer ma demande',
   resume: 'Reprendre avec mon code',
   promise: 'Sans compte. Rien n’est envoyé à personne.',
@@ -15,34 +15,34 @@ export const home = {
 
   needTitle: 'Un visa, ou pas ?',
   freeTitle: 'Peut-être pas',
-  free: 'Avec un passeport français ordinaire, un voyage de 30 jours au plus se fait en général sans visa, pour le tourisme, une visite à des proches ou des rendez-vous d’affaires. La limite est de 90 jours sur toute période de 180 jours. Une cinquantaine d’autres nationalités ont la même règle.',
+  free: 'Avec un passeport français ordinaire, un voyage de {entryDays} jours au plus se fait en général sans visa, pour le tourisme, une visite à des proches ou des rendez-vous d’affaires. La limite est de {periodDays} jours sur toute période de {rollingDays} jours. Une cinquantaine d’autres nationalités ont la même règle.',
   freeNote:
-    '<strong>Texte officiel, contenu vu dans la presse.</strong> Décret n° 148 du 21 janvier 2012, paragraphe 17 (<decree>adilet.zan.kz</decree>) ; la France y figure selon <visasnews>Visas News</visasnews> (janvier 2022) et <qazinform>Qazinform</qazinform> (juillet 2025). Une page d’<egov>egov.kz</egov> (2023) ajoute 120 jours par année civile.',
+    '<strong>Texte officiel, contenu vu dans la presse.</strong> Décret n° 148 du 21 janvier 2012, paragraphe 17 (<decree>adilet.zan.kz</decree>) ; la France y figure selon <visasnews>Visas News</visasnews> (janvier 2022) et <qazinform>Qazinform</qazinform> (juillet 2025). Une page d’<egov>egov.kz</egov> (2023) ajoute {yearDays} jours par année civile.',
   etaTitle: 'Sans visa, pensez à QazETA',
-  eta: 'Cette autorisation de voyage se demande dans une application mobile, au moins 72 heures avant l’entrée. Recommandée en janvier 2026, elle est peut-être devenue obligatoire depuis : confirmez-le auprès de la mission avant de partir.',
+  eta: 'Cette autorisation de voyage se demande dans une application mobile, au moins {leadHours} heures avant l’entrée. Recommandée en janvier 2026, elle est peut-être devenue obligatoire depuis : confirmez-le auprès de la mission avant de partir.',
   etaNote:
     '<strong>Vu dans la presse, à confirmer.</strong> <visamundi>VisaMundi</visamundi>, 23 janvier 2026. Une liste de seconde main (17 septembre 2026) annonce une obligation dans les aéroports dès le 1er novembre 2026 ; nous n’avons rien trouvé d’officiel.',
   visaTitle: 'Oui, dans ces cas',
-  visa: 'Vous restez plus de 30 jours d’affilée, vous venez travailler ou étudier, ou votre nationalité n’est pas dispensée. Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux.',
+  visa: 'Vous restez plus de {entryDays} jours d’affilée, vous venez travailler ou étudier, ou votre nationalité n’est pas dispensée. Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux.',
   visaNote:
     '<strong>Motifs : source officielle.</strong> <egov>egov.kz</egov>, entrée et séjour des étrangers (2023) ; <classification>catégories de visa</classification> (22 mai 2025). Durée : vue dans la presse, comme ci-dessus.',
 
   handTitle: 'À avoir sous la main',
   handPassport: 'Le passeport',
   handPassportWhy:
-    'Valable encore 3 mois au moins après la fin du visa, avec deux pages vierges. La page officielle du visa électronique demande 6 mois.',
+    'Valable encore {passportMonths} mois au moins après la fin du visa, avec {blankPages, plural, one {une page vierge} other {# pages vierges}}. La page officielle du visa électronique demande {advisedMonths} mois.',
   handTrip: 'Les dates et les adresses',
   handTripWhy: 'Arrivée, départ, premier point d’entrée, et l’endroit où vous logerez ou la personne qui vous reçoit.',
   handInvitation: 'L’invitation, si votre cas en demande une',
   handInvitationWhy:
-    'Un numéro à 10 chiffres. Votre hôte l’obtient sur vmp.gov.kz, au moins 5 jours ouvrables avant votre entrée.',
+    'Un numéro à {invitationDigits} chiffres. Votre hôte l’obtient sur vmp.gov.kz, au moins {hostLeadDays, plural, one {# jour ouvrable} other {# jours ouvrables}} avant votre entrée.',
   handPermit: 'Le titre de séjour',
   handPermitWhy: 'Si vous déposez dans un pays dont vous n’avez pas la nationalité.',
   handPhoto: 'Une photo récente',
   handPhotoWhy: 'De 35 × 45 mm, sur papier : vous la collerez sur le formulaire.',
 
   handNote:
-    '<strong>Source officielle.</strong> <how>egov.kz</how>, obtenir un visa (31 janvier 2025) ; <hague>ambassade à La Haye</hague> (2 avril 2025) ; <evisa>gov.kz</evisa>, visa électronique (sans date). Les 10 chiffres : vus sur <astanacb>astanacb.kz</astanacb>.',
+    '<strong>Source officielle.</strong> <how>egov.kz</how>, obtenir un visa (31 janvier 2025) ; <hague>ambassade à La Haye</hague> (2 avril 2025) ; <evisa>gov.kz</evisa>, visa électronique (sans date). Les {invitationDigits} chiffres : vus sur <astanacb>astanacb.kz</astanacb>.',
 
   howTitle: 'Comment cela se passe',
   howAnswer: 'Vous répondez',
@@ -53,7 +53,7 @@ export const home = {
     'Un PDF contient le formulaire rempli de chaque voyageur, et ce qui reste à vérifier vous est dit avant. La présentation est celle de 2011 ; la mission peut en remettre une plus récente, les réponses restent les mêmes.',
   howFile: 'Vous déposez',
   howFileWhy:
-    'Vous imprimez, collez la photo, signez et remettez le dossier à la mission, qui décide. À partir de 16 ans, elle prend les empreintes digitales : prévoyez de vous y rendre.',
+    'Vous imprimez, collez la photo, signez et remettez le dossier à la mission, qui décide. À partir de {printsAge} ans, elle prend les empreintes digitales : prévoyez de vous y rendre.',
   howFileNote: '<strong>Vu dans la presse.</strong> Empreintes : <lada>Lada.kz</lada>, 13 octobre 2025.',
 
   dataTitle: 'Vos réponses restent les vôtres',
@@ -65,7 +65,7 @@ export const home = {
     'Après votre dernière modification, puis effacées. Vous pouvez aussi tout effacer vous-même, à tout moment.',
   dataSealed: 'Chiffrées',
   dataSealedWhy:
-    'Ce qui est enregistré est chiffré avec une clé que seul votre code déverrouille. Le serveur ne lit vos réponses que le temps d’afficher vos pages et de remplir le formulaire.',
+    'Ce qui est enregistré est chiffré avec une clé que seul votre code déverrouille. Le serveur ne lit vos réponses que le temps de les enregistrer, de les vérifier d’après les règles, d’afficher vos pages et de remplir le formulaire.',
   dataNobody: 'Pour personne d’autre',
   dataNobodyWhy:
     'Ni l’État, ni un partenaire, ni un outil de mesure d’audience ne les reçoit. C’est vous qui remettez le dossier.',

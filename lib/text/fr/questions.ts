@@ -294,8 +294,11 @@ export const questions = {
   invitationNumber: {
     label: 'Numéro de l’invitation',
     hint: '10 chiffres ; laissez vide si vous ne l’avez pas encore',
-    errors: { invitation: 'Un numéro d’invitation compte 10 chiffres' },
-    warnings: { later: 'Le numéro d’invitation manque encore : ajoutez-le avant de déposer le dossier.' },
+    errors: { invitation: 'Indiquez le numéro de l’invitation, en chiffres et lettres' },
+    warnings: {
+      digits: 'Les numéros d’invitation que nous connaissons comptent 10 chiffres : vérifiez celui-ci.',
+      later: 'Le numéro d’invitation manque encore : ajoutez-le avant de déposer le dossier.',
+    },
   },
   invitationDate: { label: 'Date de l’invitation' },
   maritalStatus: {
@@ -332,7 +335,7 @@ export const questions = {
       both: 'Avec ses deux parents',
       one: 'Avec un seul parent ; l’autre consent par écrit',
       neither: 'Sans ses parents ; tous deux consentent par écrit',
-      sole: 'Avec l’accord du seul parent ou tuteur qui exerce l’autorité parentale',
+      sole: 'Avec le seul parent ou tuteur qui exerce l’autorité parentale, ou avec son accord écrit',
     },
     hints: {
       one: 'Joignez l’acte de naissance et le consentement de l’autre parent',

@@ -50,6 +50,7 @@ export const request = {
   saveFailed: 'Pas enregistré. Votre texte reste sur cette page.',
   saveOffline: 'Hors ligne. Votre texte reste sur cette page et sera envoyé au retour du réseau.',
   retry: 'Réessayer',
+  judging: 'Un instant : vos réponses sont vérifiées.',
   waitSaving: 'Un instant : vos dernières réponses s’enregistrent.',
   keptUntil: 'Gardé jusqu’au {date}',
   codeShort: 'code de reprise',

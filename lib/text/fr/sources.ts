@@ -14,7 +14,7 @@ export const sources = {
   filterTextHint: 'Un pays, une catégorie, une source',
   shown: '{n, plural, =0 {Aucune règle ne correspond} one {# règle correspond} other {# règles correspondent}}',
   subjectCount: '{n, plural, one {# règle} other {# règles}}',
-  subjectCountOf: '{n, plural, =0 {Aucune règle} one {# règle} other {# règles}} : {name}',
+  subjectCountOf: '{n, plural, =0 {Aucune règle} one {# règle} other {# règles}} de fiabilité « {name} »',
   subjectsTitle: 'Par sujet',
   subjectsCaption: 'Nombre de règles, par sujet et par fiabilité',
   subjectsTotal: 'En tout',
@@ -49,12 +49,12 @@ export const sources = {
     acts: 'Actes et accords',
   },
   rows: {
-    act: '{name}{numbers, select, missing {} other { n° {numbers}}}{provisions, select, missing {} other {, dispositions {provisions}}}{signed, select, missing {} other {, signé le {signed}}}{approved, select, missing {} other {, approuvé le {approved}}}{inForce, select, missing {} other {, en vigueur le {inForce}}}.',
+    act: '{name}{numbers, select, missing {} other { (n° {numbers})}}{provisions, select, missing {} other {{kind, select, code {, articles {provisions}} other {, paragraphe {provisions}}}}}{signed, select, missing {} other {, signature le {signed}}}{approved, select, missing {} other {, approbation le {approved}}}{inForce, select, missing {} other {, en vigueur le {inForce}}}.',
     regime:
-      '{grants, select, visaFree {Sans visa} visa {Un visa, à demander à une mission} eVisa {Un visa électronique} other {Sans visa, pour les citoyens du pays : les règles des étrangers ne les concernent pas}}{limits, select, missing {} other { : {limits}}}. {passports, select, missing {} other {Passeport {passports}.}}{act, select, missing {} other { D’après : {act}.}}{passportMonths, select, missing {} other { Passeport valable {passportMonths} mois de plus.}}{registeredOver, select, missing {} other { Enregistrement au-delà de {registeredOver} jours.}}{notInForce, select, true { Entrée en vigueur non trouvée.} other {}}{old, select, true { Texte ancien.} other {}}{residentsOf, select, missing {} other { Seulement pour les habitants de la région de Balkan, dans certaines régions.}}',
+      '{grants, select, visaFree {Sans visa} visa {Un visa, à demander à une mission} eVisa {Un visa électronique} other {Sans visa, pour les citoyens du pays : les règles des étrangers ne les concernent pas}}{limits, select, missing {} other { : {limits}}}. {passports, select, missing {} other {Passeport {passports}.}}{act, select, missing {} other { D’après : {act}.}}{passportMonths, select, missing {} other { Passeport valable {passportMonths} mois de plus.}}{registeredOver, select, missing {} other { Enregistrement au-delà de {registeredOver} jours.}}{notInForce, select, true { Entrée en vigueur non trouvée.} other {}}{old, select, true { Texte ancien.} other {}}{residentsOf, select, missing {} other { Seulement pour les habitants de {residentsOf}, dans certaines régions.}}',
     'general-limit': 'Sans visa, pour les pays de la liste : {limit}.',
     'exempt-purposes':
-      'Motifs de la dispense{named, select, missing {} other { : {named}}}. Exclus : {excluded}{excludedCategories, select, missing {} other { ; catégories {excludedCategories}}}.',
+      'Motifs de la dispense{named, select, missing {} other { : {named}}}. Exclus : {excluded}{excludedCategories, select, missing {} other { ; et ce qui relève des visas {excludedCategories}}}.',
     'list-size': '{countries, number} pays dispensés de visa.',
     'indian-transit':
       'Transit de 72 heures sans visa pour les Indiens : {stands, select, true {il existe} other {il est abrogé}}.',
@@ -77,10 +77,10 @@ export const sources = {
     'e-visa-stay': 'Visa électronique {category} : séjour de {days, plural, one {# jour} other {# jours}}.',
     document:
       '{document} ({for}){when, select, invited {, avec une invitation} ownWord {, sans invitation} elsewhere {, hors de votre pays} minor {, pour un mineur} withOthers {, pour un mineur sans ses parents} mission {, demandé par des missions} other {}}{categories, select, missing {} other {, visas {categories}}}{missions, select, missing {} other {, {missions}}}.',
-    fee: '{item} : {amount, number} {unit, select, MCI {indices de calcul mensuels} other {{unit}}} ({place}).',
-    mci: 'Indice de calcul mensuel de {key} : {tenge, number} tenges.',
+    fee: '{item} : {amount, number} {unit, select, MCI {{amount, plural, one {indice mensuel de calcul} other {indices mensuels de calcul}}} other {{unit}}} ({place}).',
+    mci: 'Indice mensuel de calcul de {key} : {tenge, number} tenges.',
     customs:
-      '{goods} : {rule, select, free {libre jusqu’à} declare {à déclarer au-delà de} forbidden {interdit au-delà de} other {avec une ordonnance}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, par avion} land {, par la route ou le rail} other {}}.',
+      '{goods} : {rule, select, free {en franchise jusqu’à} declare {à déclarer au-delà de} forbidden {interdit au-delà de} other {avec une ordonnance}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, par avion} land {, par la route ou le rail} other {}}.',
     mission:
       '{mission} ({country}){visas, select, yes {} notAsARule {, pas de visas en général} other {, visas : non trouvé}}{appointment, select, true {, sur rendez-vous} other {}}.',
     'mission-district': '{mission} : pour {district}.',
@@ -137,16 +137,16 @@ export const sources = {
     'invitation-exception/familyWithCitizen':
       'Pas d’invitation pour la famille qui voyage avec un citoyen ({categories}).',
     'invitation-lead/person':
-      'Un particulier la demande de {fromMonths, number} mois à {workingDays, number} jours ouvrables avant.',
+      'Un particulier la demande entre {fromMonths, number} mois et {workingDays, number} jours ouvrables avant l’entrée.',
     'invitation-lead/organisation':
-      'Un organisme la demande de {fromDays, number} jours à {workingDays, number} jours ouvrables avant.',
+      'Un organisme la demande entre {fromDays, number} jours et {workingDays, number} jours ouvrables avant l’entrée.',
     'invitation-review/online': 'En ligne : {workingDays, number} jours ouvrables.',
     'invitation-review/paper': 'Sur papier : {workingDays, number} jours ouvrables.',
     'invitation-review/stateSecurity': 'Avec un contrôle de sûreté : {days, number} jours.',
     'document-rule/legalisation': 'Les documents étrangers sont légalisés ou portent une apostille.',
     'document-rule/missionMayAskMore': 'La mission peut demander d’autres documents ou un entretien.',
     'fee-rule/noRefund': 'Ce qui est payé n’est jamais remboursé.',
-    'fee-rule/charged': 'Les visas délivrés à l’étranger sont payants.',
+    'fee-rule/charged': 'Les invitations et les visas sont payants.',
     'fee-rule/newTable': 'Un nouveau tarif est en vigueur ; nous n’avons pas trouvé ses montants.',
     'fee-rule/freeDiplomaticService': 'Gratuit pour les passeports diplomatiques et de service.',
     'child-fee/underSixteen': 'Gratuit avant {freeBelow, number} ans.',
@@ -171,7 +171,7 @@ export const sources = {
     'insurance/businessImmigrant': 'Assurance médicale obligatoire pour un visa {categories}.',
     'registration/host': 'L’hôte signale l’arrivée dans les {workingDays, number} jours ouvrables.',
     'registration/self':
-      'Les visiteurs s’enregistrent eux-mêmes au plus tard le {byDay, number}e jour, et un changement dans les {changeWorkingDays, number} jours ouvrables.',
+      'Les visiteurs s’enregistrent eux-mêmes au plus tard le {byDay, number}e jour, et signalent un changement d’adresse dans les {changeWorkingDays, number} jours ouvrables.',
     'registration-police/short': 'Pas d’enregistrement à la police jusqu’à {upToDays, number} jours.',
     'registration-police/long': 'Un permis de séjour au-delà de {overDays, number} jours.',
     'registration-police/union': 'Enregistrement au-delà de {overDays, number} jours : {nationalities}.',
@@ -181,13 +181,14 @@ export const sources = {
     'migration-card/today': 'La carte de migration en papier n’existe plus.',
     'overstay/threeDays': 'Jusqu’à {upToDays, number} jours de retard : un avertissement.',
     'overstay/fiveDays':
-      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices.',
+      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices mensuels de calcul.',
     'overstay/tenDays':
-      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices.',
-    'overstay/longer': 'Plus de {overDays, number} jours : amende de {fineMci, number} indices, ou expulsion.',
-    'overstay/again': 'Une seconde fois : amende de {fineMci, number} indices, ou expulsion.',
+      'De plus de {overDays, number} à {upToDays, number} jours : amende de {fineMci, number} indices mensuels de calcul.',
+    'overstay/longer':
+      'Plus de {overDays, number} jours : amende de {fineMci, number} indices mensuels de calcul, ou expulsion.',
+    'overstay/again': 'Une seconde fois : amende de {fineMci, number} indices mensuels de calcul, ou expulsion.',
     'overstay/workOrPurpose':
-      'Travail sans permis ou autre motif que celui du visa : amende de {fineMci, number} indices, arrêt ou expulsion.',
+      'Travail sans permis ou autre motif que celui du visa : amende de {fineMci, number} indices mensuels de calcul, détention ou expulsion.',
     'mission-count/all':
       'Dans le monde : {embassies, number} ambassades, {consulatesGeneral, number} consulats généraux, {consulates, number} consulats, {permanentMissions, number} missions permanentes, {diplomaticMissions, number} mission diplomatique.',
   },
@@ -223,6 +224,8 @@ export const sources = {
     andorraDraft: 'Projet d’accord avec Andorre',
     bangladeshDraft: 'Projet d’accord avec le Bangladesh',
   },
+  /** Regions of other countries, by ISO 3166-2, whose people alone an exemption is for. */
+  residents: { 'TM-B': 'la région de Balkan' },
   limits: {
     perEntry: '{days} jours par entrée{repeats, select, notFound { (sans période connue)} other {}}',
     inAny: '{days} jours sur toute période de {of} jours',
@@ -280,10 +283,24 @@ export const sources = {
     eVisa: 'visa électronique',
     visaFree: 'sans visa',
   },
+  regions: {
+    'DE-BB': 'le Brandebourg',
+    'DE-BE': 'Berlin',
+    'DE-BW': 'le Bade-Wurtemberg',
+    'DE-HB': 'Brême',
+    'DE-HE': 'la Hesse',
+    'DE-HH': 'Hambourg',
+    'DE-MV': 'le Mecklembourg-Poméranie-Occidentale',
+    'DE-NW': 'la Rhénanie-du-Nord-Westphalie',
+    'DE-RP': 'la Rhénanie-Palatinat',
+    'DE-SH': 'le Schleswig-Holstein',
+    'DE-SL': 'la Sarre',
+    'DE-SN': 'la Saxe',
+    'DE-ST': 'la Saxe-Anhalt',
+  },
   districts: {
     others: 'les autres départements français',
     departements: 'les départements {list}',
-    regions: 'les régions {list}',
     named: '{name} (départements {list})',
   },
 } as const;

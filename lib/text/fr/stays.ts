@@ -1,7 +1,7 @@
 export const stays = {
   title: 'Combien de jours rester au Kazakhstan ?',
   description:
-    'Comptez vos jours sans visa au Kazakhstan : 90 jours sur 180, 30 par entrée, ou la règle de votre nationalité. Vos dates ne sont ni gardées ni transmises à personne.',
+    'Comptez vos jours sans visa au Kazakhstan : {periodDays} jours sur {rollingDays}, {entryDays} par entrée, ou la règle de votre nationalité. Vos dates ne sont ni gardées ni transmises à personne.',
   lede: 'Écrivez vos séjours passés, et le voyage prévu s’il y en a un : voici les jours qui restent, et le calendrier.',
   privacy:
     'Vos dates ne sont ni enregistrées, ni écrites dans l’adresse. Avec JavaScript, elles ne quittent pas cette page.',

@@ -25,14 +25,16 @@ export const personName = ({ max = 150, ...settings }: Settings = {}): TextQuest
     { ...settings, printed: 'name' },
   );
 
-/** The number of a passport or of another official paper: A to Z and digits, whatever stood between them. */
+/** The number of a passport: A to Z and digits, whatever stood between them. */
 export const documentNumber = (settings: Settings = {}): TextQuestion =>
   ask.textBy(
     z.pipe(
-      z.string().check(z.refine((typed) => readDocumentNumber(typed).ok, 'number')),
-      z.transform((typed) => {
+      z.string(),
+      z.transform((typed, context) => {
         const read = readDocumentNumber(typed);
-        return read.ok ? read.number : typed;
+        if (read.ok) return read.number;
+        context.issues.push({ code: 'custom', message: 'number', input: typed });
+        return z.NEVER;
       }),
     ),
     { size: 'short', ...settings },

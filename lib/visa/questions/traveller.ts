@@ -3,14 +3,14 @@ import { countryCodes, nationalityCodes } from '@/lib/countries/codes';
 import type { Questions } from '@/lib/form/form';
 import { ask } from '@/lib/form/question';
 import { askPhone } from '../phone';
-import { invitationNumber } from '../rules/invitation';
 import { passportTypes } from '../rules/passports';
 import { documentNumber, personName, printed, proper } from './text';
 
+// Only seen to have ten digits (lib/visa/rules/invitation): another length is a warning of its step.
 const askInvitationNumber = ask.textBy(
   z.pipe(
-    z.transform((typed: string) => typed.replace(/[\s./-]|n[°o]\.?/gi, '')),
-    z.string().check(z.regex(new RegExp(`^\\d{${invitationNumber.digits}}$`), 'invitation')),
+    z.transform((typed: string) => typed.replace(/[\s./-]|n[°o]\.?/gi, '').toUpperCase()),
+    z.string().check(z.regex(/^[A-Z\d]{1,30}$/, 'invitation')),
   ),
   { size: 'short', inputMode: 'numeric', optional: true },
 );
@@ -37,7 +37,7 @@ export const travellerQuestions = {
   passportIssuer: proper({ max: 120 }),
 
   mayReturn: ask.choice(['yes', 'no']),
-  permitNumber: documentNumber(),
+  permitNumber: proper({ size: 'short', max: 40 }),
   permitUntil: ask.date(),
 
   invitationNumber: askInvitationNumber,

@@ -1,4 +1,4 @@
-import { namedDraft, saveStep, sessionDraft } from '@/lib/server/drafts';
+import { namedDraft, saveStep } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { plainPage } from '@/lib/server/plain-page';
 import { renewSession } from '@/lib/server/session-response';
@@ -22,7 +22,7 @@ export const POST = formRoute('step', async ({ form, locale, request }) => {
 
   const sheet = String(form.get('sheet'));
   const at = placeOn(opened.open.draft, sheet, String(form.get('step')));
-  if (!at || !stateOf(readDossier(opened.open.draft, today(now)), at)) return seeOther(tasks);
+  if (!at) return seeOther(tasks);
 
   const intent = String(form.get('intent') ?? 'continue');
   const passed = intent === 'continue' || intent === 'skip';
@@ -33,15 +33,18 @@ export const POST = formRoute('step', async ({ form, locale, request }) => {
   if (!saved.ok && saved.reason === 'large') {
     return plainPage(locale, 413, 'tooLarge', { action: '/api/dossier/step', form });
   }
-  if (!saved.ok) return seeOther(saved.reason === 'conflict' ? here : tasks);
+  if (!saved.ok && saved.reason === 'gone') {
+    return plainPage(locale, 401, 'closedKept', { action: '/api/dossier/step', form });
+  }
+  if (!saved.ok) return seeOther(here);
 
   const onTo = (path: string) => renewSession(seeOther(path), request, now);
   if (intent === 'later') return onTo(pagePath('/demande/code', locale));
   if (intent === 'add') return onTo(`${here}?plus`);
   if (intent === 'keep') return onTo(here);
-  const again = await sessionDraft(now);
-  if (!again.ok) return seeOther(tasks);
-  const dossier = readDossier(again.open.draft, today(now));
+  const dossier = readDossier(saved.draft, today(now));
+  // Kept, but another answer, given in another window, has set the step aside.
+  if (!stateOf(dossier, at)) return onTo(tasks);
   const fromCheck = form.get('from') === 'check';
   if (intent === 'continue' && stateOf(dossier, at) === 'unfinished') {
     return onTo(`${here}?${fromCheck ? 'check&' : ''}errors`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assessmentAnswer } from '@/lib/api/assessment-answer';
 import { assessmentQuery, longestStay } from '@/lib/api/assessment-query';
 import { problem } from '@/lib/api/problem';
@@ -7,12 +7,21 @@ import { nationalityCodes } from '@/lib/countries/codes';
 import { addDays, addMonths } from '@/lib/form/date';
 import { apiAnswers } from '@/lib/server/limits';
 import { today } from '@/lib/server/today';
+import { routing } from '@/lib/text/routing';
+import { passportTypes } from '@/lib/visa/rules/passports';
 import { purposes } from '@/lib/visa/rules/purposes';
 import { GET } from './route';
 
+// Noon in France, so that the day of the question is the day of the answer however late the tests are run.
+const now = Date.parse('2026-12-01T11:00:00Z');
+
 beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
   vi.stubEnv('LOG_LEVEL', 'silent');
   vi.stubEnv('TRUST_PROXY', '1');
+});
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 // Every test comes from an address of its own, so that none is refused for what another asked.
@@ -21,7 +30,7 @@ beforeEach(() => {
   address++;
 });
 
-const on = today(Date.now());
+const on = today(now);
 const from = addDays(on, 90);
 const question = { nationality: 'FRA', purpose: 'tourism', from, to: addDays(from, 44), residence: 'FRA' };
 
@@ -160,6 +169,21 @@ describe('what cannot be used', () => {
     }
   });
 
+  test('is told what it may be, every value of a list', async () => {
+    const details = async (lang: string) => {
+      const told = problem.parse(await ask({ ...question, purpose: 'fun', passport: 'red', lang }).json());
+      return told.errors?.map(({ detail }) => detail) ?? [];
+    };
+    for (const lang of routing.locales) {
+      const [passport = '', purpose = ''] = await details(lang);
+      for (const value of passportTypes) expect(passport).toContain(value);
+      for (const value of purposes) expect(purpose).toContain(value);
+    }
+    expect((await details('fr'))[0]).toBe(
+      'La valeur de «\u00a0passport\u00a0» n’est pas admise. Valeur attendue\u00a0: ordinary, service, diplomatic ou other.',
+    );
+  });
+
   test('is said in the language that is asked for', async () => {
     const said = async (query: string, header: string) =>
       problem.parse(await ask(query, { 'accept-language': header }).json()).title;
@@ -212,7 +236,7 @@ describe('what was asked before', () => {
 
 test('one address is answered 300 times a minute, then told how long to wait', async () => {
   const headers = { 'x-forwarded-for': '198.51.100.1' };
-  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', Date.now());
+  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', now);
   const refused = ask({ ...question, lang: 'en' }, headers);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -1,0 +1,204 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { type ReactNode, use, useEffect, useRef } from 'react';
+import { useTexts } from '@/components/request/texts';
+import type { StepText } from '@/components/request/use-draft';
+import { StepForm } from '@/components/step-form';
+import { Button } from '@/components/ui/button';
+import type { Errors, Question, Raw } from '@/lib/form/question';
+import { typedDate } from '@/lib/form/question';
+import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
+import type { MrzCheck } from '@/lib/passport/mrz-layout';
+import { dayInWords } from '@/lib/text/dates';
+import { wordsOf } from '@/lib/text/request-texts';
+import { scanWords } from '@/lib/text/scan-words';
+import { sentenceOf } from '@/lib/text/sentences';
+import type { Dossier } from '@/lib/visa/dossier';
+import type { Draft } from '@/lib/visa/draft';
+import { inheritedAt } from '@/lib/visa/inherit';
+import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
+import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
+import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
+import { Proof } from './proof';
+import type { ReadPassport } from './scan-reader';
+
+/** The value of the lines that answers a question, and the check digit that covers it, if any. */
+const sources: Partial<Record<TravellerQuestionId, { value: MrzValue; check?: MrzCheck }>> = {
+  surname: { value: 'surname' },
+  givenNames: { value: 'givenNames' },
+  sex: { value: 'sex' },
+  birthDate: { value: 'birthDate', check: 'birthDate' },
+  nationality: { value: 'nationality' },
+  passportNumber: { value: 'documentNumber', check: 'documentNumber' },
+  passportExpiry: { value: 'expiryDate', check: 'expiryDate' },
+  passportIssuer: { value: 'issuingState' },
+};
+
+/**
+ * What was read from a passport, each answer with the picture that it comes from, to be compared, corrected and completed: the
+ * questions of both steps that a passport answers, in one form.
+ */
+export function ScannedForm({
+  passport,
+  index,
+  draft,
+  dossier,
+  fromCheck,
+  questionOf,
+  onJudge,
+  onType,
+  onContinue,
+  onLater,
+  onFailed,
+  onAgain,
+}: {
+  passport: ReadPassport;
+  /** Of the traveller, from 0. */
+  index: number;
+  draft: Draft;
+  dossier: Dossier;
+  fromCheck: boolean;
+  /** As it is asked of this traveller. */
+  questionOf: (question: Question) => Question;
+  onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
+  onType: (texts: readonly StepText[]) => void;
+  onContinue: (texts: readonly StepText[]) => void;
+  onLater: (texts: readonly StepText[]) => void;
+  onFailed: () => void;
+  onAgain: () => void;
+}) {
+  const locale = useLocale();
+  const words = use(scanWords(locale));
+  const texts = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const { mrz, alternatives, corrections } = passport.reading;
+  const places: StepPlace[] = [
+    { view: 'traveller', index, step: 'identity' },
+    { view: 'traveller', index, step: 'passport' },
+  ];
+  const before: Raw = Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at)));
+  const scanned = scannedAnswers(mrz.values, before, dossier.today);
+  const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
+  const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
+  const spans = valueSpans(mrz);
+
+  const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
+
+  /** What a name might be instead, in the capitals of the lines: one other letter each. */
+  function othersOf(id: string): string[] {
+    const value = sources[id as TravellerQuestionId]?.value;
+    const span = value && spans[value];
+    if (!span || (value !== 'surname' && value !== 'givenNames')) return [];
+    const text = mrz.values[value];
+    return Array.from(text).flatMap((_, i) =>
+      Array.from(alternatives[span.line]?.[span.from + i] ?? '')
+        .filter((letter) => /[A-Z]/.test(letter))
+        .map((letter) => text.slice(0, i) + letter + text.slice(i + 1)),
+    );
+  }
+
+  function proofOf(id: string, current: Raw): ReactNode {
+    const source = sources[id as TravellerQuestionId];
+    if (!source) return id === 'passportIssued' ? issueDays(current) : undefined;
+    const { value, check } = source;
+    const span = spans[value];
+    const text = mrz.values[value];
+    if (!span || text === '') return;
+    const inputs = Object.keys(scanned).filter((input) => input === id || input.startsWith(`${id}-`));
+    const isAsRead = inputs.every((input) => (current[input] ?? '') === scanned[input]);
+    const isCorrected = corrections.some(
+      ({ line, position }) => line === span.line && position >= span.from && position < span.to,
+    );
+    const proved = check !== undefined && mrz.proofs[check] === true;
+    return (
+      <Proof
+        words={words}
+        picture={passport.pictures[value]}
+        value={text}
+        proof={!isAsRead ? undefined : proved ? 'proved' : 'unproved'}
+        note={
+          isCorrected
+            ? words.corrected
+            : id === 'surname'
+              ? words.names
+              : id === 'passportIssuer'
+                ? `${words.issuing}${locale === 'fr' ? '\u00a0' : ''}: ${text}`
+                : undefined
+        }
+        others={othersOf(id)}
+        onOther={(other) => type({ [id]: other })}
+      />
+    );
+  }
+
+  function issueDays(current: Raw): ReactNode {
+    const isTyped = Object.entries(current).some(([input, text]) => input.startsWith('passportIssued-') && text !== '');
+    if (!expiry || isTyped) return;
+    const days = likelyIssueDays(expiry, dossier.today);
+    return (
+      <div className="proof">
+        <p className="proof-others">
+          <span>{words.issuedGuess} </span>
+          {days.map((day) => (
+            <button key={day} type="button" className="chip" onClick={() => type(typedDate('passportIssued', day))}>
+              {dayInWords(day, locale)}
+            </button>
+          ))}
+        </p>
+        <p className="proof-note">{words.issuedHint}</p>
+      </div>
+    );
+  }
+
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.confirmTitle}
+      </h2>
+      <p>{words.confirmLede}</p>
+      <p>
+        <Button type="button" look="quiet" onClick={onAgain}>
+          {words.anew}
+        </Button>
+      </p>
+      <StepForm
+        questions={places.flatMap(questionsAt).map(({ id, question }) => ({
+          id,
+          question: questionOf(question),
+          words: wordsOf(texts.questions, id),
+        }))}
+        typed={{ ...before, ...scanned }}
+        errors={problem ? { passportExpiry: problem } : {}}
+        warnings={{}}
+        hidden={{}}
+        more={false}
+        fromCheck={fromCheck}
+        sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
+        read={(form) => Object.assign({}, ...places.map((at) => rawAt(at, form)))}
+        judge={async (raw): Promise<Errors> => {
+          const judged = await onJudge(split(raw));
+          const states = places.map((at) => stepsOf(judged, at).find(({ id }) => id === at.step)?.errors);
+          return Object.assign({}, ...states);
+        }}
+        onType={(raw) => onType(split(raw))}
+        onContinue={(raw) => onContinue(split(raw))}
+        onLater={(raw) => onLater(split(raw))}
+        onFailed={onFailed}
+        after={proofOf}
+      />
+    </>
+  );
+}
+
+/** Puts texts into inputs as if they were typed. */
+function type(texts: Raw) {
+  for (const [name, text] of Object.entries(texts)) {
+    const input = document.getElementById(name);
+    if (!(input instanceof HTMLInputElement)) continue;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}

@@ -1,0 +1,70 @@
+/** What a file is, by its first bytes, whatever its name and type say. */
+export type FileKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic' | 'pdf';
+
+/** `width` and `height` in pixels as stored, before any orientation; undefined where the header doesn't say. */
+export type FileHeader = { kind: FileKind; width?: number; height?: number };
+
+/** Bytes from the start of a file that hold its size: before it a JPEG may have previews and profiles. */
+export const headerLength = 1024 * 1024;
+
+/** Reads what an image or PDF says of itself, without decoding it; undefined for any other file. */
+export function readHeader(bytes: Uint8Array): FileHeader | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return { kind: 'jpeg', ...jpegSize(view) };
+  if (text(1, 4) === 'PNG' && bytes.length >= 24) {
+    return { kind: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+  }
+  if (text(0, 4) === 'GIF8' && bytes.length >= 10) {
+    return { kind: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  }
+  if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return { kind: 'webp', ...webpSize(view, text(12, 16)) };
+  if (text(4, 8) === 'ftyp') {
+    const brands = text(8, Math.min(bytes.length, 64));
+    // One kind of container, three kinds of pictures; AVIF also names the brands that all of them share.
+    if (/avif|avis/.test(brands)) return { kind: 'avif', ...heifSize(view) };
+    if (/hei[cxms]|hev[cx]|mif1|msf1/.test(brands)) return { kind: 'heic', ...heifSize(view) };
+  }
+  return text(0, Math.min(bytes.length, 1024)).includes('%PDF-') ? { kind: 'pdf' } : undefined;
+}
+
+type Size = { width: number; height: number } | undefined;
+
+/** The frame header: markers C0 to CF, but for C4, C8 and CC, which say other things (ITU-T T.81, B.1.1.3). */
+function jpegSize(view: DataView): Size {
+  let at = 2;
+  while (at + 9 < view.byteLength) {
+    if (view.getUint8(at) !== 0xff) return;
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at++;
+      continue;
+    }
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    }
+    at += 2 + view.getUint16(at + 2);
+  }
+  return;
+}
+
+/** RFC 9649, sections 2.5 to 2.7. */
+function webpSize(view: DataView, chunk: string): Size {
+  if (view.byteLength < 30) return;
+  const uint24 = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 65_536;
+  if (chunk === 'VP8X') return { width: uint24(24) + 1, height: uint24(27) + 1 };
+  if (chunk === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  const bits = view.getUint32(21, true);
+  return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+}
+
+/** The largest size that a container names in its properties (`ispe`, ISO/IEC 23008-12, 6.5.3): previews and tiles are smaller. */
+function heifSize(view: DataView): Size {
+  let largest: Size;
+  for (let at = 0; at + 16 <= Math.min(view.byteLength, 65_536); at++) {
+    if (view.getUint32(at) !== 0x69737065) continue;
+    const size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (!largest || size.width * size.height > largest.width * largest.height) largest = size;
+  }
+  return largest;
+}

@@ -1,0 +1,61 @@
+/** The words of reading a passport. Plain sentences, without arguments: the browser loads them with the page that needs them. */
+export const scan = {
+  title: 'Photographiez le passeport',
+  lede: 'Les deux lignes du bas de la page de la photo remplissent cette étape et la suivante. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
+  camera: 'Photographier le passeport',
+  file: 'Choisir une photo ou un PDF',
+  drop: 'Ou déposez le fichier ici.',
+
+  cameraTitle: 'Cadrez la page de la photo',
+  cameraHint:
+    'Posez le passeport à plat, sans reflet. La photo se prend seule dès que les deux lignes du bas se lisent.',
+  cameraStart: 'Ouverture de l’appareil photo…',
+  cameraLooking: 'Je cherche les lignes du bas…',
+  cameraNear: 'Les lignes se voient : ne bougez plus.',
+  cameraTake: 'Prendre la photo maintenant',
+  torchOn: 'Allumer la lampe',
+  torchOff: 'Éteindre la lampe',
+  cancel: 'Annuler',
+  typing: 'Écrire moi-même',
+
+  reading: 'Lecture du passeport',
+  readingHint: 'Quelques secondes, sur cet appareil.',
+
+  failedTitle: 'La lecture n’a pas abouti',
+  again: 'Réessayer avec l’appareil photo',
+  twice: 'Deux essais n’ont pas suffi : écrire les réponses ci-dessous ira plus vite.',
+  problems: {
+    empty: 'Ce fichier est vide. Choisissez-en un autre, ou reprenez la photo.',
+    kind: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP, HEIC) ni un PDF. Choisissez une photo de la page du passeport.',
+    heavy: 'Ce fichier dépasse 40 Mo. Choisissez une photo ordinaire du téléphone, ou une capture plus petite.',
+    pixels: 'Cette image compte plus de 50 millions de pixels. Choisissez une photo ordinaire, ou réduisez-la.',
+    broken: 'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Transférez-le de nouveau, ou reprenez la photo.',
+    locked: 'Ce PDF est protégé par un mot de passe. Choisissez une photo de la page du passeport.',
+    lines:
+      'Les deux lignes du bas de la page ne se voient pas sur cette image. Cadrez toute la page de la photo, à plat et nette. Certaines cartes d’identité n’ont pas ces lignes : il faut le passeport.',
+    unsure:
+      'Les lignes se voient, mais un caractère au moins ne se lit pas sûrement. Reprenez la photo de plus près, sans reflet ni ombre, les deux lignes entières.',
+    card: 'C’est une carte d’identité ou un titre de séjour. Pour le visa, il faut photographier le passeport.',
+    visa: 'C’est un visa. Il faut photographier la page de la photo du passeport.',
+    denied:
+      'L’appareil photo est refusé à cette page. Autorisez-le dans les réglages du navigateur, à côté de l’adresse, ou choisissez une photo.',
+    absent: 'Aucun appareil photo n’a été trouvé ici. Choisissez une photo prise avec un téléphone.',
+    busy: 'L’appareil photo est déjà pris par une autre application. Fermez-la, puis réessayez, ou choisissez une photo.',
+    failed: 'La lecture s’est arrêtée. Rechargez la page et réessayez, ou écrivez les réponses ci-dessous.',
+  },
+
+  confirmTitle: 'Comparez avec le passeport',
+  confirmLede:
+    'Chaque réponse lue est à côté de l’image d’où elle vient. Corrigez ce qui diffère, complétez le reste, puis continuez.',
+  proved: 'Prouvé par son chiffre de contrôle',
+  unproved: 'Aucun chiffre de contrôle n’existe : relisez',
+  names:
+    'Les lignes n’ont ni accents ni tirets, et aucun chiffre de contrôle : écrivez le nom comme il est imprimé plus haut sur la page.',
+  corrected: 'Un caractère a été corrigé par le chiffre de contrôle : relisez celui-ci.',
+  cropOf: 'Lu sur l’image :',
+  couldBe: 'Peut-être plutôt',
+  issuing: 'État qui a délivré le passeport',
+  issuedGuess: 'Peut-être',
+  issuedHint: 'Dix ou cinq ans avant l’expiration : comparez.',
+  anew: 'Photographier de nouveau',
+} as const;
