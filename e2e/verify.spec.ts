@@ -75,7 +75,11 @@ test('without a camera one is told what else to do @js', async ({ visitor }) => 
   const page = await visitor();
   await openReader(page);
   await page.getByRole('button', { name: t('camera') }).click();
-  await expect(page.getByText(new RegExp(`${t('cameraDenied')}|${t('cameraNone')}`))).toBeVisible();
+  await expect(
+    page.getByText(
+      new RegExp((['denied', 'absent', 'busy'] as const).map((problem) => t(`cameraProblems.${problem}`)).join('|')),
+    ),
+  ).toBeVisible();
 });
 
 test('without JavaScript the page says that it needs it @no-js', async ({ visitor }) => {

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import type { CameraProblem } from '@/components/camera/use-camera';
 import { OfficialFormSheet } from '@/components/official-form';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
@@ -11,7 +12,7 @@ import type { Verdict } from '@/lib/signed-code/signed-code';
 import { dayInWords } from '@/lib/text/dates';
 import { listInWords } from '@/lib/text/lists';
 import type { Locale } from '@/lib/text/routing';
-import { Camera } from './camera';
+import { CodeCamera } from './code-camera';
 import { publicKeys } from './keys';
 
 type Reader = typeof import('./reader');
@@ -41,7 +42,7 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
   const locale = useLocale();
   const [reader, setReader] = useState<Reader>();
   const [isWatching, setWatching] = useState(false);
-  const [trouble, setTrouble] = useState<'cameraDenied' | 'cameraNone'>();
+  const [trouble, setTrouble] = useState<CameraProblem>();
   const [isReading, setReading] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   /** The codes of a form that were read, for a form that has several. */
@@ -92,18 +93,18 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
         {isWatching && reader && (
           <>
             <p>{t('cameraHint')}</p>
-            <Camera
+            <CodeCamera
               label={t('video')}
               look={reader.textIn}
               onText={(text) => void take(text)}
-              onFailure={(reason) => {
+              onProblem={(problem) => {
                 setWatching(false);
-                setTrouble(reason === 'denied' ? 'cameraDenied' : 'cameraNone');
+                setTrouble(problem);
               }}
             />
           </>
         )}
-        {trouble && <Notice tone="warning" live title={t(trouble)} />}
+        {trouble && <Notice tone="warning" live title={t(`cameraProblems.${trouble}`)} />}
         <ButtonRow>
           <Button
             type="button"

@@ -50,7 +50,7 @@ describe('the answers for the portal', () => {
         employerName: PHARMACIE DU BEFFROI
         employerAddress: 2 PLACE RIHOUR, 59000 LILLE
         mayReturn: YES
-        permitNumber: 59Z7654321
+        permitNumber: 59 Z 7654321
         permitUntil: 01.06.2029
         purpose: TOURISM
         organisationName: TULPAR TRAVEL

@@ -14,8 +14,11 @@ export const verify: Messages['verify'] = {
   camera: 'Use the camera',
   cameraStop: 'Stop the camera',
   cameraHint: 'Hold the code flat, the whole of it in the picture.',
-  cameraDenied: 'The camera is not allowed for this site. Allow it, or choose a picture.',
-  cameraNone: 'No camera was found here. Choose a picture.',
+  cameraProblems: {
+    denied: 'The camera is not allowed for this site. Allow it, or choose a picture.',
+    absent: 'No camera was found here. Choose a picture.',
+    busy: 'Another application uses the camera. Close it, or choose a picture.',
+  },
   video: 'Picture of the camera',
   image: 'Or choose a picture',
   imageHint: 'A photo or a scan of the code, or of the whole page',

@@ -13,8 +13,11 @@ export const verify = {
   camera: 'Utiliser l’appareil photo',
   cameraStop: 'Arrêter l’appareil photo',
   cameraHint: 'Tenez le code bien à plat, en entier dans l’image.',
-  cameraDenied: 'L’appareil photo n’est pas autorisé pour ce site. Autorisez-le, ou choisissez une image.',
-  cameraNone: 'Aucun appareil photo n’a été trouvé ici. Choisissez une image.',
+  cameraProblems: {
+    denied: 'L’appareil photo n’est pas autorisé pour ce site. Autorisez-le, ou choisissez une image.',
+    absent: 'Aucun appareil photo n’a été trouvé ici. Choisissez une image.',
+    busy: 'Une autre application utilise l’appareil photo. Fermez-la, ou choisissez une image.',
+  },
   video: 'Image de l’appareil photo',
   image: 'Ou choisir une image',
   imageHint: 'Une photo ou un scan du code, ou de toute la page',
