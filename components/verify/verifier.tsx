@@ -8,7 +8,7 @@ import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Notice, type NoticeTone } from '@/components/ui/notice';
 import { type OfficialForm, officialLabels } from '@/lib/dossier/official-form';
-import type { Verdict } from '@/lib/signed-code/signed-code';
+import type { PublicKey, Verdict } from '@/lib/signed-code/signed-code';
 import { dayInWords } from '@/lib/text/dates';
 import { listInWords } from '@/lib/text/lists';
 import type { Locale } from '@/lib/text/routing';
@@ -47,23 +47,27 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
   const [outcome, setOutcome] = useState<Outcome>();
   /** The codes of a form that were read, for a form that has several. */
   const texts = useRef<string[]>([]);
+  /** Fetched when the page is opened and not when a code is read: nobody is told that one is. */
+  const keys = useRef<readonly PublicKey[]>(undefined);
   const file = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     void import('./reader').then(setReader);
-    void publicKeys();
+    void publicKeys().then((found) => {
+      keys.current = found;
+    });
   }, []);
 
   async function take(text: string | undefined) {
     if (!reader) return;
     if (text !== undefined && !texts.current.includes(text)) texts.current.push(text);
-    const keys = await publicKeys();
+    keys.current ??= await publicKeys();
     const next: Outcome =
       text === undefined
         ? { verdict: 'noCode' }
-        : keys
-          ? await reader.judge([...texts.current.filter((each) => each !== text), text], keys)
+        : keys.current
+          ? await reader.judge([...texts.current.filter((each) => each !== text), text], keys.current)
           : { verdict: 'noKeys' };
     if (next.verdict !== 'incomplete') setWatching(false);
     setOutcome(next);

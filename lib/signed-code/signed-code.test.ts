@@ -2,7 +2,14 @@ import { encode } from 'cborg';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialForms } from '@/lib/dossier/boxes';
-import { type BoxNumber, inCapitals, type OfficialForm, type Part, partLabels } from '@/lib/dossier/official-form';
+import {
+  type BoxNumber,
+  inCapitals,
+  type OfficialForm,
+  optionLabels,
+  type Part,
+  partLabels,
+} from '@/lib/dossier/official-form';
 import { sampleForm } from '@/lib/dossier/sample-form.testing';
 import { type Person, people } from '@/lib/visa/people';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
@@ -119,6 +126,17 @@ describe('the code of a form', () => {
         "date and place of birth 152 27 129 131 1 19",
       ]
     `);
+  });
+
+  it('has choices that stay where they are', () => {
+    const order = Object.entries(optionLabels).map(([set, options]) => `${set}: ${Object.keys(options).join(' ')}`);
+    expect(order).toEqual([
+      'sex: male female',
+      'maritalStatus: single married divorced widowed',
+      'passport: diplomatic service ordinary other',
+      'yesNo: no yes',
+      'entries: one two three multiple',
+    ]);
   });
 
   it('of a form with very long answers is several, read in any order', async () => {
