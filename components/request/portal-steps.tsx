@@ -7,6 +7,7 @@ import { requestContent } from '@/lib/text/request-content';
 import { wordsOf } from '@/lib/text/request-texts';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
+import { blankPages } from '@/lib/visa/rules/deadlines';
 import { type EVisaStep, eVisaAlsoAsked, eVisaSteps } from '@/lib/visa/rules/evisa-steps';
 import { invitationNumber } from '@/lib/visa/rules/invitation';
 import type { RowId } from '@/lib/visa/rules/rows';
@@ -36,7 +37,7 @@ export function PortalSteps({ answers }: { answers: PortalAnswers }) {
             <Statement rows={[`e-visa-step/${step}`, ...(alsoRead[step] ?? [])]}>
               <h3 className="heading-3">{t(`steps.${step}`)}</h3>
               <Wording of={eVisaSteps[step].wording} />
-              <p>{t(`stepNotes.${step}`, { digits: invitationNumber.digits })}</p>
+              <p>{t(`stepNotes.${step}`, { digits: invitationNumber.digits, pages: blankPages.pages })}</p>
               {part && <Answers answers={answers[part]} />}
             </Statement>
             {step === 'passport' && (

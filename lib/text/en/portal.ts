@@ -29,7 +29,7 @@ export const portal: Messages['portal'] = {
   },
   stepNotes: {
     register: 'What signing up asks was not found. Have your e-mail address and telephone ready.',
-    requirements: 'The passport: 2 empty pages, no erasure or torn page, no mark of extension.',
+    requirements: 'The passport: {pages, number} empty pages, no erasure or torn page, no mark of extension.',
     invitation: 'Your host gives it to you: {digits, number} digits. Without an invitation, no electronic visa.',
     passport:
       'The source does not say which, nor in which order: here they stand as on the page of the passport. A difference from the passport makes the visa invalid.',

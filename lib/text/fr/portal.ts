@@ -28,7 +28,8 @@ export const portal = {
   },
   stepNotes: {
     register: 'Ce que l’inscription demande n’a pas été trouvé. Prévoyez votre adresse e-mail et votre téléphone.',
-    requirements: 'Le passeport : 2 pages vides, sans rature ni page déchirée, sans mention de prolongation.',
+    requirements:
+      'Le passeport : {pages, number} pages vides, sans rature ni page déchirée, sans mention de prolongation.',
     invitation:
       'C’est votre hôte qui vous le donne : {digits, number} chiffres. Sans invitation, pas de visa électronique.',
     passport:
