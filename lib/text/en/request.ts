@@ -138,6 +138,7 @@ export const request: Translated<typeof french> = {
 
   panelFor: '{who}: {value}',
   panelSheet: 'Your visa-free travel sheet',
+  panelPortal: 'Your answers for the portal of the electronic visa',
   panelTravellers: 'Travellers',
   toConfirm: 'Confirm with the mission',
   official: 'Official source',

@@ -139,6 +139,7 @@ export const request = {
 
   panelFor: '{who} : {value}',
   panelSheet: 'Votre fiche de voyage sans visa',
+  panelPortal: 'Vos réponses pour le portail du visa électronique',
   panelTravellers: 'Voyageurs',
   toConfirm: 'À confirmer avec la mission',
   official: 'Source officielle',
