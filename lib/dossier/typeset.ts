@@ -8,7 +8,9 @@ import PDFDocument from 'pdfkit';
 declare global {
   namespace PDFKit {
     interface PDFDocument {
-      _font: { font: PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(codePoint: number): boolean } };
+      _font: {
+        font: PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(codePoint: number): boolean; _tables: object };
+      };
     }
     interface PDFStructureElement {
       dictionary: { data: object };
@@ -41,13 +43,18 @@ const ascent = 0.97;
 
 /**
  * Font files are kept, parsed fonts are not: a parsed font remembers which letters its glyphs were last drawn for, and would
- * bring those of one traveller's form into the text of the next one's.
+ * bring those of one traveller's form into the text of the next one's. What was decoded of the file's tables remembers nothing,
+ * and costs more than drawing a page: the fonts of all documents share it, as fontkit has the variations of one font do.
  */
 const files = new Map<Style['font'], Buffer>();
+const decoded = new Map<Style['font'], object>();
 function registerFont(doc: Doc, name: Style['font']): void {
   const file = files.get(name) ?? readFileSync(join(process.cwd(), `assets/fonts/noto-sans-${name}.ttf`));
   files.set(name, file);
-  doc.registerFont(name, file);
+  doc.registerFont(name, file).font(name);
+  const { font } = doc._font;
+  font._tables = decoded.get(name) ?? font._tables;
+  decoded.set(name, font._tables);
 }
 
 /** A4 pages, no margins of pdfkit's own, fonts embedded, ready for tagged content. `createdOn`: ISO day; it alone dates the file. */
