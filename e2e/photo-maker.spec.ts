@@ -1,6 +1,6 @@
 // The photo as it is taken, framed and looked at on the device.
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { photoPath, placePath } from '@/lib/text/places';
@@ -123,6 +123,7 @@ test('a picture is dragged in its frame, and one without a face may be used too'
   await frame(page, cat);
   await expect(seen(page)).toContainText(p('remarks.face'));
   const canvas = page.getByRole('img', { name: p('scripted.preview') });
+  await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('there is no preview');
   await page.mouse.move(box.x + 50, box.y + 50);
@@ -141,6 +142,15 @@ test('a picture that lies on its side is set up by hand', async ({ visitor }) =>
   await frame(page, await portrait().rotate(-90).jpeg().toBuffer());
   await press(page.getByRole('button', { name: p('scripted.quarter') }));
   await expect(seen(page)).toContainText(p('scripted.nothing'), { timeout: 30_000 });
+});
+
+test('a HEIC, as telephones save them, is decoded on the device', async ({ visitor, heard }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  // The drawn portrait, by heif-enc: nothing here writes HEIC.
+  await frame(page, await readFile(join(import.meta.dirname, 'portrait.heic')), 'photo.heic');
+  await expect(seen(page)).toContainText(p('scripted.nothing'));
+  expect(heard.addresses.filter((address) => address.includes('libheif'))).toHaveLength(1);
 });
 
 test('the camera takes it', async ({ visitor }) => {

@@ -89,7 +89,7 @@ test('a photo is sent, shown wherever the dossier is read, printed in its frame,
 
   await prepare(page);
   await expectLoaded(page);
-  await expect(page.getByText(t('dossierSignPhotos'))).toBeVisible();
+  await expect(page.getByText(t('dossierSignPhotos', { empty: 0 }))).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('link', { name: t('dossierDownload', { n: 1 }) })),

@@ -17,6 +17,11 @@ declare global {
   namespace PDFKit.Mixins {
     interface StructureElementOptions {
       scope?: 'Column' | 'Row';
+      /** In points from the top left corner of the page: x1, y1, x2, y2. */
+      bbox?: [number, number, number, number];
+    }
+    interface AnnotationOption {
+      structParent?: PDFStructureElement;
     }
   }
 }
@@ -142,6 +147,13 @@ export function breakLines(doc: Doc, runs: readonly Run[], width: number): Line[
   }
   if (line.runs.length > 0) lines.push(line);
   return lines;
+}
+
+/** A run cut to one line, for running feet: what it says stands whole elsewhere. */
+export function shortened(doc: Doc, run: Run, maxWidth: number): Run {
+  if (widthOf(doc, run) <= maxWidth) return run;
+  const [line] = breakLines(doc, [{ ...run, text: run.text.replaceAll(' ', '\u00a0') }], maxWidth - 10);
+  return { ...run, text: `${line?.runs.map(({ text }) => text).join('') ?? ''}…` };
 }
 
 /** The height of lines, in points. */
