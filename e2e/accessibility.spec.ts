@@ -153,7 +153,7 @@ test('by keyboard alone a request is answered from the home page to the PDF @js'
   await tabTo(page, (name) => name === t('prepare'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('dossierTitle'));
-  await tabTo(page, (name) => name === t('dossierDownload', { n: 1 }));
+  await tabTo(page, (name) => name === t('dossierPdf'));
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);

@@ -65,7 +65,7 @@ async function count(person: string, mode: 'typed' | 'scan', answers: Person, br
     await prepare(page);
     const words = requestWords(answers.locale);
     const download = page.waitForEvent('download');
-    await press(page.getByRole('link', { name: words('dossierDownload', { n: answers.travellers.length }) }));
+    await press(page.getByRole('link', { name: words('dossierPdf') }));
     await download;
     const { pages, deeds } = tallyOf(page);
     const characters = deeds.reduce((sum, deed) => sum + deed.characters, 0);

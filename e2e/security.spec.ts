@@ -319,8 +319,10 @@ test.describe('another person’s dossier', () => {
       await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(t('closedTitle'));
       expect(await stranger.content()).not.toContain('Lefèvre');
     }
-    const forms = await stranger.request.get('/api/dossier/forms', { maxRedirects: 0 });
-    expect(forms.status()).toBe(303);
+    for (const file of ['forms', 'pdf', 'zip', 'calendar']) {
+      const answer = await stranger.request.get(`/api/dossier/${file}`, { maxRedirects: 0 });
+      expect([file, answer.status()]).toEqual([file, 303]);
+    }
   });
 
   test('a page still open on one dossier writes nothing into another opened since', async ({ visitor, allow }) => {
@@ -494,10 +496,17 @@ test.describe('answers with markup in them', () => {
     await open({ view: 'check' }, 'fr')(page);
     await expect(page.getByText(nasty).first()).toBeVisible();
     await page.goto(pagePath('/demande/dossier', 'fr'));
-    await expect(page.getByText(nasty.toUpperCase()).first()).toBeVisible();
+    await expect(page.getByText(nasty.toUpperCase()).filter({ visible: true }).first()).toBeVisible();
     expect(dialogs).toEqual([]);
-    const pdf = await page.request.get('/api/dossier/forms?locale=fr');
-    expect(pdf.headers()['content-type']).toBe('application/pdf');
+    for (const [file, type] of [
+      ['forms', 'application/pdf'],
+      ['pdf', 'application/pdf'],
+      ['zip', 'application/zip'],
+      ['calendar', 'text/calendar; charset=utf-8'],
+    ]) {
+      const answer = await page.request.get(`/api/dossier/${file}?locale=fr`);
+      expect(answer.headers()['content-type']).toBe(type);
+    }
   });
 });
 
@@ -626,6 +635,9 @@ test.describe('methods that a route does not have', () => {
     ['PUT', '/api/autosave'],
     ['DELETE', '/api/dossier'],
     ['POST', '/api/dossier/forms'],
+    ['POST', '/api/dossier/pdf'],
+    ['POST', '/api/dossier/zip'],
+    ['POST', '/api/dossier/calendar'],
     ['POST', '/api/health'],
   ] as const) {
     test(`${method} ${path} is refused and does nothing`, async ({ visitor }) => {

@@ -1,12 +1,12 @@
 import type { NamedCode } from '@/lib/countries/codes';
 import { names as english } from '@/lib/countries/names/en';
 import { machineName } from '@/lib/passport/machine-name';
-import { toLatin } from '@/lib/passport/transliteration';
 import type { Locale } from '@/lib/text/routing';
 import { inviterOf, isChild, isMinor } from '@/lib/visa/conditions';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { TravellerAnswers } from '@/lib/visa/traveller-form';
 import type { TripAnswers } from '@/lib/visa/trip-form';
+import { latin } from './latin';
 import {
   type Bilingual,
   type Box,
@@ -227,12 +227,6 @@ function payerOf(trip: TripAnswers): string | undefined {
     case 'other':
       return trip.payerName;
   }
-}
-
-/** Latin capitals; texts were checked when they were typed, so what has no Latin form can't be here. */
-function latin(typed: string): string {
-  const read = toLatin(typed);
-  return read.ok ? read.text : typed;
 }
 
 const text = (value: string | undefined, label?: Bilingual): Part => ({

@@ -36,7 +36,7 @@ export const padding = { x: 5, top: 4, bottom: 5.5 };
 const gutter = 16;
 /** About the width of the columns that answers side by side keep to, so that they line up from box to box. */
 const columnWish = 40;
-const checkBox = { size: 7.5, gap: 3.5, after: 12 };
+export const checkBox = { size: 7.5, gap: 3.5, after: 12 };
 
 const black = '#000000';
 const grey = '#555555';
@@ -171,8 +171,11 @@ function choiceItem(doc: Doc, part: Part & { type: 'choice' }): Item {
   };
 }
 
-/** Drawn, since few fonts have ballot boxes. A cross also carries an unseen x, so that text taken from the file tells what is ticked. */
-function drawCheckBox(doc: Doc, parent: Element, x: number, y: number, checked: boolean): void {
+/**
+ * Drawn, since few fonts have ballot boxes. A cross also carries an unseen x, so that text taken from the file tells what is
+ * ticked.
+ */
+export function drawCheckBox(doc: Doc, parent: Element, x: number, y: number, checked: boolean): void {
   const { size } = checkBox;
   const box = doc.struct('Span', { actual: checked ? '☒ ' : '☐ ' }, () => {
     doc.lineWidth(0.7).strokeColor(black).rect(x, y, size, size).stroke();

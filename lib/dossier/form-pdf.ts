@@ -1,5 +1,6 @@
 // Draws the visa forms of a dossier: A4, one traveller after another, tagged for screen readers.
 import { arrayBuffer } from 'node:stream/consumers';
+import { besideCodeWidth, codeBlock } from '@/lib/dossier/code-block';
 import { both, boxBlock, help, type Language, padding, type Row, styles } from '@/lib/dossier/form-box';
 import {
   type Bilingual,
@@ -11,6 +12,7 @@ import {
   type OfficialForm,
   type Part,
 } from '@/lib/dossier/official-form';
+import { bottom, flow, left, makeRoom, mm, newPage, type Paper, top, width } from '@/lib/dossier/paper';
 import {
   addElement,
   artifact,
@@ -27,6 +29,7 @@ import {
   printable,
   type Run,
   rule,
+  shortened,
   stack,
   textBlock,
   widthOf,
@@ -34,14 +37,6 @@ import {
 
 type Section = { heading: Run[]; rows: Row[] };
 
-const mm = 72 / 25.4;
-const page = { width: 595.28, height: 841.89 };
-const margin = 14 * mm;
-const left = margin;
-const top = margin;
-const width = page.width - 2 * margin;
-const footerHeight = 36;
-const bottom = page.height - margin - footerHeight;
 const photo = { width: 35 * mm, height: 45 * mm, gap: 3 * mm };
 
 /** The boxes row by row: the first rows share the width left of the photo; the journey starts on a page of its own. */
@@ -90,32 +85,8 @@ function preparedForPrint(doc: Doc, form: OfficialForm, language: Language): Off
   return { ...form, person: printable(doc, form.person), boxes, annex, notes };
 }
 
-/** The pages of one form and the place reached on the last of them. `y` counts down from the top edge. */
-type Paper = { doc: Doc; sect: Element; language: Language; pages: number[]; y: number };
-
-function newPage(paper: Paper): void {
-  const { doc, pages } = paper;
-  doc.addPage();
-  pages.push(doc.bufferedPageRange().count - 1);
-  paper.y = top;
-  if (pages.length === 1) return;
-  artifact(doc, 'Pagination', () => {
-    drawPlainLines(doc, breakLines(doc, both(formTexts.title, styles.foot), width), left, top - 6);
-    rule(doc, left, top + 4, left + width, top + 4, 0.6);
-  });
-  paper.y += 12;
-}
-
-function makeRoom(paper: Paper, height: number): void {
-  if (paper.y + height > bottom) newPage(paper);
-}
-
-/** Draws a block under what is drawn already, on a new page if this one has no room. */
-function flow(paper: Paper, block: Block, gap = 0): void {
-  makeRoom(paper, block.height);
-  block.draw(paper.sect, left, paper.y);
-  paper.y += block.height + gap;
-}
+/** The paper of a form, and the language of its reader. */
+type FormPaper = Paper & { language: Language };
 
 /** Draws one traveller's form on pages of its own, but for their feet, which count the pages. */
 function drawForm(
@@ -124,8 +95,9 @@ function drawForm(
   form: OfficialForm,
   language: Language,
   jpeg: Uint8Array | undefined,
-): Paper {
-  const paper: Paper = { doc, sect: addElement(doc, root, 'Sect'), language, pages: [], y: top };
+): FormPaper {
+  const head = both(formTexts.title, styles.foot);
+  const paper: FormPaper = { doc, sect: addElement(doc, root, 'Sect'), head, language, pages: [], y: top };
   newPage(paper);
   doc.outline.addItem(form.person);
   drawHead(paper);
@@ -133,14 +105,16 @@ function drawForm(
   const carried = drawBoxes(paper, form.boxes);
   paper.y += 8;
   flow(paper, declarationBlock(doc, language), 10);
+  const isBesideCode = form.codes?.length === 1 && carried.length === 0 && form.annex.length === 0;
+  if (form.codes) drawCodes(paper, form.codes, isBesideCode ? form.notes : []);
   drawContinuation(paper, form, carried);
-  drawNotes(paper, form.notes);
+  if (!isBesideCode) drawNotes(paper, form.notes);
   return paper;
 }
 
 const besidePhotoWidth = width - photo.width - photo.gap;
 
-function drawHead(paper: Paper): void {
+function drawHead(paper: FormPaper): void {
   const { doc, language } = paper;
   const { title, warning } = formTexts;
   const text = (runs: Run[], tag?: string) => textBlock(doc, runs, besidePhotoWidth, tag);
@@ -160,7 +134,7 @@ function drawHead(paper: Paper): void {
 }
 
 /** Draws the 27 boxes and returns what they had no room for. */
-function drawBoxes(paper: Paper, boxes: Box[]): Section[] {
+function drawBoxes(paper: FormPaper, boxes: Box[]): Section[] {
   const { doc, sect, language } = paper;
   const carried: Section[] = [];
   const list = addElement(doc, sect, 'L');
@@ -248,9 +222,20 @@ function drawRow(paper: Paper, row: Row): void {
   paper.y += 3;
 }
 
+/** Draws the codes of the answers, with the notes beside a single one. */
+function drawCodes(paper: FormPaper, codes: readonly string[], notes: Note[]): void {
+  const { doc, language } = paper;
+  const beside = noteBlocks(doc, notes, besideCodeWidth(width));
+  const heading = textBlock(doc, both(formTexts.notes, styles.strong), besideCodeWidth(width), 'H2');
+  flow(paper, codeBlock(doc, codes, language, width, beside.length > 0 ? [heading, ...beside] : []), 2);
+}
+
+const noteBlocks = (doc: Doc, notes: Note[], maxWidth: number): Block[] =>
+  notes.map(({ text, lang }) => textBlock(doc, [{ text, style: styles.text, lang }], maxWidth));
+
 function drawNotes(paper: Paper, notes: Note[]): void {
   const { doc } = paper;
-  const blocks = notes.map(({ text, lang }) => textBlock(doc, [{ text, style: styles.text, lang }], width));
+  const blocks = noteBlocks(doc, notes, width);
   const [first, ...others] = blocks;
   if (!first) return;
   flow(paper, stack([textBlock(doc, both(formTexts.notes, styles.strong), width, 'H2'), first], 2), 2);
@@ -316,7 +301,7 @@ function declarationBlock(doc: Doc, language: Language): Block {
  * The foot of a page. What it says of the form itself is content on the first page; repeated on the others, and the page's
  * number everywhere, it is a running foot that screen readers pass over.
  */
-function drawFoot({ doc, sect, language, pages }: Paper, form: OfficialForm, origin: string, index: number): void {
+function drawFoot({ doc, sect, language, pages }: FormPaper, form: OfficialForm, origin: string, index: number): void {
   const y = bottom + 10;
   const { layoutNote, preparedWith } = formTexts;
   const languages: Language[] = language === 'en' ? ['en'] : ['en', language];
@@ -337,11 +322,38 @@ function drawFoot({ doc, sect, language, pages }: Paper, form: OfficialForm, ori
   else artifact(doc, 'Pagination', () => drawPlainLines(doc, notes, left, y + 11));
 }
 
-/** A running foot has one line: an over-long name is cut there, since boxes 1 and 2 give it whole. */
-function shortened(doc: Doc, run: Run, maxWidth: number): Run {
-  if (widthOf(doc, run) <= maxWidth) return run;
-  const [line] = breakLines(doc, [{ ...run, text: run.text.replaceAll(' ', '\u00a0') }], maxWidth - 10);
-  return { ...run, text: `${line?.runs.map(({ text }) => text).join('') ?? ''}…` };
+type Options = {
+  language: Language;
+  photos?: ReadonlyMap<number, Uint8Array>;
+  reference?: string;
+  preparedOn: string;
+};
+
+/**
+ * Draws forms one after the other, each on pages of its own and under a bookmark of its own. Returns the first page of each.
+ * Lets others have their turn before each one: a form takes about a quarter of a second, in which the server answers nobody.
+ */
+export async function drawForms(
+  doc: Doc,
+  root: Element,
+  forms: readonly OfficialForm[],
+  options: Options,
+): Promise<number[]> {
+  const { language, photos, reference, preparedOn } = options;
+  const day = preparedOn.split('-').reverse().join('.');
+  const origin = reference ? `${reference} · ${day}` : day;
+  const firstPages: number[] = [];
+  for (const given of forms) {
+    await new Promise((others) => setImmediate(others));
+    const form = preparedForPrint(doc, given, language);
+    const paper = drawForm(doc, root, form, language, photos?.get(form.index));
+    paper.pages.forEach((page, index) => {
+      doc.switchToPage(page);
+      drawFoot(paper, form, origin, index);
+    });
+    firstPages.push(paper.pages[0] ?? 0);
+  }
+  return firstPages;
 }
 
 /**
@@ -353,32 +365,12 @@ function shortened(doc: Doc, run: Run, maxWidth: number): Run {
  * @param options.reference of the dossier, for the foot of the pages
  * @param options.preparedOn ISO day, printed and kept as the file's date
  */
-export async function renderForms(
-  forms: OfficialForm[],
-  options: {
-    language: Language;
-    photos?: ReadonlyMap<number, Uint8Array>;
-    reference?: string;
-    preparedOn: string;
-  },
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { language, photos, reference, preparedOn } = options;
-  const doc = newDocument(formTexts.title.en, 'en', preparedOn);
+export async function renderForms(forms: readonly OfficialForm[], options: Options): Promise<Uint8Array<ArrayBuffer>> {
+  const doc = newDocument(formTexts.title.en, 'en', options.preparedOn);
   const bytes = arrayBuffer(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-
-  const day = preparedOn.split('-').reverse().join('.');
-  const origin = reference ? `${reference} · ${day}` : day;
-  for (const given of forms) {
-    await new Promise((others) => setImmediate(others)); // a form takes about a quarter of a second, in which the server answers nobody
-    const form = preparedForPrint(doc, given, language);
-    const paper = drawForm(doc, root, form, language, photos?.get(form.index));
-    paper.pages.forEach((page, index) => {
-      doc.switchToPage(page);
-      drawFoot(paper, form, origin, index);
-    });
-  }
+  await drawForms(doc, root, forms, options);
   doc.end();
   return new Uint8Array(await bytes);
 }

@@ -8,7 +8,9 @@ import PDFDocument from 'pdfkit';
 declare global {
   namespace PDFKit {
     interface PDFDocument {
-      _font: { font: PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(codePoint: number): boolean } };
+      _font: {
+        font: PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(codePoint: number): boolean; _tables: object };
+      };
     }
     interface PDFStructureElement {
       dictionary: { data: object };
@@ -17,6 +19,11 @@ declare global {
   namespace PDFKit.Mixins {
     interface StructureElementOptions {
       scope?: 'Column' | 'Row';
+      /** In points from the top left corner of the page: x1, y1, x2, y2. */
+      bbox?: [number, number, number, number];
+    }
+    interface AnnotationOption {
+      structParent?: PDFStructureElement;
     }
   }
 }
@@ -36,13 +43,18 @@ const ascent = 0.97;
 
 /**
  * Font files are kept, parsed fonts are not: a parsed font remembers which letters its glyphs were last drawn for, and would
- * bring those of one traveller's form into the text of the next one's.
+ * bring those of one traveller's form into the text of the next one's. What was decoded of the file's tables remembers nothing,
+ * and costs more than drawing a page: the fonts of all documents share it, as fontkit has the variations of one font do.
  */
 const files = new Map<Style['font'], Buffer>();
+const decoded = new Map<Style['font'], object>();
 function registerFont(doc: Doc, name: Style['font']): void {
   const file = files.get(name) ?? readFileSync(join(process.cwd(), `assets/fonts/noto-sans-${name}.ttf`));
   files.set(name, file);
-  doc.registerFont(name, file);
+  doc.registerFont(name, file).font(name);
+  const { font } = doc._font;
+  font._tables = decoded.get(name) ?? font._tables;
+  decoded.set(name, font._tables);
 }
 
 /** A4 pages, no margins of pdfkit's own, fonts embedded, ready for tagged content. `createdOn`: ISO day; it alone dates the file. */
@@ -142,6 +154,13 @@ export function breakLines(doc: Doc, runs: readonly Run[], width: number): Line[
   }
   if (line.runs.length > 0) lines.push(line);
   return lines;
+}
+
+/** A run cut to one line, for running feet: what it says stands whole elsewhere. */
+export function shortened(doc: Doc, run: Run, maxWidth: number): Run {
+  if (widthOf(doc, run) <= maxWidth) return run;
+  const [line] = breakLines(doc, [{ ...run, text: run.text.replaceAll(' ', '\u00a0') }], maxWidth - 10);
+  return { ...run, text: `${line?.runs.map(({ text }) => text).join('') ?? ''}…` };
 }
 
 /** The height of lines, in points. */

@@ -17,6 +17,16 @@ export async function photoBytes(opened: Kept, sheet: string, now: number): Prom
   return photo && contentOf(opened, photo.id, now);
 }
 
+/** The photos of the travellers that have one, by their place in the dossier, from 1. */
+export async function photosByPlace(opened: Kept, now: number): Promise<ReadonlyMap<number, Uint8Array>> {
+  const photos = new Map<number, Uint8Array>();
+  for (const [index, { id }] of opened.draft.travellers.entries()) {
+    const jpeg = await photoBytes(opened, id, now);
+    if (jpeg) photos.set(index + 1, jpeg);
+  }
+  return photos;
+}
+
 /**
  * Keeps a traveller's photo in the place of the one that the page showed, `base` being its version, 0 for none.
  * `stale`: another photo was kept since; `large`: the dossier's files have no room for it; `gone`: no such traveller any more.

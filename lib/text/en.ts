@@ -1,14 +1,17 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
+import { dossier } from './en/dossier';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
+import { portal } from './en/portal';
 import { request } from './en/request';
 import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
+import { verify } from './en/verify';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
@@ -19,10 +22,13 @@ export const en: Messages = {
   photo,
   api,
   assessment,
+  dossier,
   scan,
   stays,
   sources,
   visa,
   briefing,
   pictures,
+  portal,
+  verify,
 };

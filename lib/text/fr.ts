@@ -1,14 +1,17 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
+import { dossier } from './fr/dossier';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
+import { portal } from './fr/portal';
 import { request } from './fr/request';
 import { scan } from './fr/scan';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
+import { verify } from './fr/verify';
 import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
@@ -20,12 +23,15 @@ export const fr = {
   photo,
   api,
   assessment,
+  dossier,
   scan,
   stays,
   sources,
   visa,
   briefing,
   pictures,
+  portal,
+  verify,
 } as const;
 
 export type Messages = Translated<typeof fr>;

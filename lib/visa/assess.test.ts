@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/form/date';
-import { assess } from './assess';
+import { assess, assessRequest } from './assess';
 import type { Assessment, Traveller, Trip } from './assessment/assessment';
 import type { RowId } from './rules/rows';
 import { sourcesOf } from './rules/rows';
@@ -693,5 +693,31 @@ describe('dates that are none', () => {
   test('of the day itself leave out what is early or late', () => {
     const found = assess(traveller('PAK'), trip(5, { arrival: '2020-01-01' }), 'today');
     expect(warned(found)).not.toContain('arrivalPassed');
+  });
+});
+
+describe('a request that is handed in at a mission whatever the regime', () => {
+  const asked = (who: string, days: number, more: Partial<Trip> = {}) =>
+    assessRequest(traveller(who), trip(days, more), on);
+
+  test('asks for the papers of the visa where none is needed, and says all the same that none is', () => {
+    const request = asked('FRA', 12);
+    expect([request.regime, request.reasons]).toEqual([answer('FRA', 12).regime, answer('FRA', 12).reasons]);
+    expect(request.category.code).toBe('B12');
+    expect(papers(request)).toEqual(expect.arrayContaining(['form', 'photo', 'feeReceipt']));
+    expect(request.where.missions).toEqual(['paris']);
+    expect(request.apply.reason).toBe('missionTime');
+  });
+
+  test('is made at the mission where the portal would do', () => {
+    const electronic = answer('IND', 20, {}, { purpose: 'business' });
+    const request = asked('IND', 20, { purpose: 'business' });
+    expect([electronic.where.kind, request.where.kind]).toEqual(['portal', 'mission']);
+    expect(request.fee.reason).not.toBe('eVisaFee');
+  });
+
+  test('is what it would be anyway where a visa is needed, and nothing for citizens', () => {
+    expect(asked('DZA', 21, { purpose: 'private' })).toEqual(answer('DZA', 21, {}, { purpose: 'private' }));
+    expect(papers(asked('KAZ', 21))).toEqual([]);
   });
 });

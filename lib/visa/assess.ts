@@ -8,7 +8,7 @@ import {
   visaCalendar,
   visaFreeCalendar,
 } from './assessment/calendar';
-import type { Fit } from './assessment/category-fit';
+import { bestFit, type Fit } from './assessment/category-fit';
 import { weakest } from './assessment/confidence';
 import { dayNumber } from './assessment/day-number';
 import { documentList } from './assessment/document-list';
@@ -37,14 +37,35 @@ import type { RowId } from './rules/rows';
  * says. It never decides by a country's name: all that is particular stands in the rows.
  */
 export function assess(traveller: Traveller, trip: Trip, on: IsoDay): Assessment {
+  return answered(traveller, trip, on, (route) => route);
+}
+
+/**
+ * The same for a request that is handed in at a mission whatever the regime: papers, fee, place and days are those of the visa.
+ * `regime` and `reasons` stay as they are, so that nobody is told that a visa is needed. Citizens have nothing to ask for.
+ */
+export function assessRequest(traveller: Traveller, trip: Trip, on: IsoDay): Assessment {
+  return answered(traveller, trip, on, (route, purpose, days) => {
+    if (route.kind === 'none' || route.kind === 'visa') return route;
+    const { category: code } = purposeCategories[purpose];
+    return { ...route, kind: 'visa', code, fit: code && bestFit(code, trip.entries ?? 'single', days) };
+  });
+}
+
+function answered(
+  traveller: Traveller,
+  trip: Trip,
+  on: IsoDay,
+  by: (route: Route, purpose: Purpose, days: number | null) => Route,
+): Assessment {
   const purpose: Purpose = Object.hasOwn(purposeCategories, trip.purpose) ? trip.purpose : 'other';
   const days = daysOf(trip);
   const { spans: past, unreadable } = spansOf(traveller.pastStays ?? []);
   const exemption = exemptionOf(traveller, purpose, days.span, past);
-  const route = routeOf(traveller, trip, purpose, days, exemption);
+  const length = days.span && days.span[1] - days.span[0] + 1;
+  const route = by(routeOf(traveller, trip, purpose, days, exemption), purpose, length);
 
   const { kind, code, fit } = route;
-  const length = days.span && days.span[1] - days.span[0] + 1;
   const rows = route.reasons.at(-1)?.rows ?? rowsLookedAt(exemption);
   const entries = fit?.entries ?? trip.entries ?? 'single';
   const age = ageOf(traveller.birthDate, on);

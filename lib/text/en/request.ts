@@ -138,6 +138,7 @@ export const request: Translated<typeof french> = {
 
   panelFor: '{who}: {value}',
   panelSheet: 'Your visa-free travel sheet',
+  panelPortal: 'Your answers for the portal of the electronic visa',
   panelTravellers: 'Travellers',
   toConfirm: 'Confirm with the mission',
   official: 'Official source',
@@ -192,16 +193,21 @@ export const request: Translated<typeof french> = {
 
   dossierTitle: 'Your dossier is ready',
   dossierLede:
-    '{n, plural, one {The application form is ready to print and sign.} other {The # application forms are ready to print and sign.}}',
+    '{n, plural, one {The form, the letter to the Consul, the itinerary and the list of documents are ready} other {The # forms, the letter to the Consul, the itinerary and the list of documents are ready}} to print and sign, in the order of the counter.',
   dossierLayout:
     'Prepared in the layout of the 2011 form; the mission may hand out a newer one. The answers stay the same.',
-  dossierDownload: '{n, plural, one {Download the form (PDF)} other {Download the # forms (one PDF)}}',
+  dossierDownload: '{n, plural, one {The form alone (PDF)} other {The # forms alone (one PDF)}}',
+  dossierPdf: 'Download the whole dossier (PDF)',
+  dossierZip: 'The dossier as separate files (ZIP)',
+  dossierCalendar: 'The dates for your calendar (.ics)',
+  dossierOther: 'Other downloads',
+  dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',
   dossierSignPhotos:
     'Print in colour and at actual size, sign by hand. The photos you saved are in their frames{empty, plural, =0 {} other {; where it is empty, stick on a photo of 35 × 45 mm}}. The mission may want one stuck on: keep one on paper. Leave the date blank until the day you hand it in.',
   dossierMinor: 'For a minor, a parent or the legal representative signs.',
   dossierMission: 'Nothing is sent: you hand the dossier in at the mission yourself, and the mission decides.',
-  dossierRead: 'What the form says',
+  dossierRead: '{n, plural, one {The form} other {The forms}}, to read here',
   dossierNotYet: 'The dossier is not complete yet',
   dossierTasks: 'See what is missing',
   dossierWarnings: 'To check before you hand it in',
@@ -219,7 +225,7 @@ export const request: Translated<typeof french> = {
   refused: 'It comes from another address. Go back to the page and try again.',
   busyTitle: 'Too many requests at once',
   busy: 'Nothing is lost: wait a minute and try again.',
-  failedTitle: 'The form could not be prepared',
+  failedTitle: 'The file could not be prepared',
   failed: 'What was saved still is: try again in a moment.',
   storeFailed: 'Your last answers could not be saved. They stay on this page: try again in a moment.',
 };

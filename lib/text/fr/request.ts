@@ -139,6 +139,7 @@ export const request = {
 
   panelFor: '{who} : {value}',
   panelSheet: 'Votre fiche de voyage sans visa',
+  panelPortal: 'Vos réponses pour le portail du visa électronique',
   panelTravellers: 'Voyageurs',
   toConfirm: 'À confirmer avec la mission',
   official: 'Source officielle',
@@ -197,18 +198,22 @@ export const request = {
 
   dossierTitle: 'Votre dossier est prêt',
   dossierLede:
-    '{n, plural, one {Le formulaire de demande est prêt à imprimer et à signer.} other {Les # formulaires de demande sont prêts à imprimer et à signer.}}',
+    '{n, plural, one {Le formulaire, la lettre au consul, l’itinéraire et la liste des documents sont prêts} other {Les # formulaires, la lettre au consul, l’itinéraire et la liste des documents sont prêts}} à imprimer et à signer, dans l’ordre du guichet.',
   dossierLayout:
     'Préparé dans la présentation du formulaire de 2011 ; la mission peut en remettre un plus récent. Les réponses restent les mêmes.',
-  dossierDownload:
-    '{n, plural, one {Télécharger le formulaire (PDF)} other {Télécharger les # formulaires (un seul PDF)}}',
+  dossierDownload: '{n, plural, one {Le formulaire seul (PDF)} other {Les # formulaires seuls (un seul PDF)}}',
+  dossierPdf: 'Télécharger le dossier complet (PDF)',
+  dossierZip: 'Le dossier en fichiers séparés (ZIP)',
+  dossierCalendar: 'Les dates pour votre agenda (.ics)',
+  dossierOther: 'Autres téléchargements',
+  dossierParts: 'Le reste du dossier, à lire ici',
   dossierSign:
     'Imprimez, collez une photo de 35 × 45 mm, signez à la main. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierSignPhotos:
     'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre{empty, plural, =0 {} other { ; là où il est vide, collez une photo de 35 × 45 mm}}. La mission peut vouloir une photo collée : gardez-en une sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierMinor: 'Pour un mineur, un parent ou le représentant légal signe.',
   dossierMission: 'Rien n’est envoyé : vous déposez vous-même le dossier à la mission, qui décide.',
-  dossierRead: 'Le contenu du formulaire',
+  dossierRead: '{n, plural, one {Le formulaire} other {Les formulaires}}, à lire ici',
   dossierNotYet: 'Le dossier n’est pas encore complet',
   dossierTasks: 'Voir ce qui manque',
   dossierWarnings: 'À vérifier avant de déposer',
@@ -226,7 +231,7 @@ export const request = {
   refused: 'Elle vient d’une autre adresse. Revenez à la page et recommencez.',
   busyTitle: 'Trop de demandes à la fois',
   busy: 'Rien n’est perdu : attendez une minute et réessayez.',
-  failedTitle: 'Le formulaire n’a pas pu être préparé',
+  failedTitle: 'Le fichier n’a pas pu être préparé',
   failed: 'Ce qui était enregistré l’est toujours : réessayez dans un instant.',
   storeFailed:
     'Vos dernières réponses n’ont pas pu être enregistrées. Elles restent sur cette page : réessayez dans un instant.',

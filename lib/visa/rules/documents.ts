@@ -50,6 +50,7 @@ export type DocumentId =
  * for: visa, at a mission; eVisa, on the portal; visaFree, at the border.
  * when: always; invited or ownWord, by whether an invitation is handed in; elsewhere, applying outside the country of one's
  * nationality; minor; withOthers, a minor travelling with neither parent; mission, asked by missions and not by the act.
+ * as, months, attested and translated: what the source says of the paper itself. What is absent no source that was found says.
  */
 export type DocumentRule = Sourced & {
   readonly document: DocumentId;
@@ -57,6 +58,13 @@ export type DocumentRule = Sourced & {
   readonly when: 'always' | 'invited' | 'ownWord' | 'elsewhere' | 'minor' | 'withOthers' | 'mission';
   readonly categories?: readonly CategoryCode[];
   readonly missions?: readonly MissionId[];
+  readonly as?: 'original' | 'copy';
+  /** It covers so many months before the request. */
+  readonly months?: number;
+  /** Signed before a notary; or legalised, for which an apostille stands in. */
+  readonly attested?: 'notary' | 'legalised';
+  /** Into Kazakh or Russian. */
+  readonly translated?: true;
 };
 
 const visa = { for: ['visa'], when: 'always' } as const;
@@ -74,7 +82,7 @@ export const documentRules = {
   passport: { document: 'passport', for: ['visa', 'eVisa', 'visaFree'], when: 'always', ...egov },
   invitation: { document: 'invitation', for: ['visa'], when: 'invited', ...egov },
   ownApplication: { document: 'ownApplication', for: ['visa'], when: 'ownWord', ...egov },
-  feeReceipt: { document: 'feeReceipt', for: ['visa', 'eVisa'], when: 'always', ...egov },
+  feeReceipt: { document: 'feeReceipt', for: ['visa', 'eVisa'], when: 'always', as: 'original', ...egov },
   eVisaInvitation: {
     document: 'invitation',
     for: ['eVisa'],
@@ -100,6 +108,8 @@ export const documentRules = {
     document: 'companionConsent',
     for: ['visa'],
     when: 'withOthers',
+    attested: 'notary',
+    translated: true,
     sources: ['wizyWarszawa'],
     confidence: 'seen',
   },
@@ -114,6 +124,7 @@ export const documentRules = {
   passportCopy: {
     document: 'passportCopy',
     ...practice,
+    as: 'copy',
     sources: ['mfaKualaLumpur'],
     confidence: 'official',
     elsewhere: { sources: ['cibtvisas'], confidence: 'seen' },
@@ -186,6 +197,7 @@ export const documentRules = {
   hubCriminalRecord: {
     document: 'criminalRecord',
     ...visa,
+    attested: 'legalised',
     categories: ['B9-1'],
     sources: ['nomadvisa'],
     confidence: 'secondary',
@@ -204,7 +216,7 @@ export const documentRules = {
     categories: ['B10'],
     ...classification,
   },
-  nomadStatements: { document: 'bankStatements', ...visa, categories: ['B12-1'], ...classification },
+  nomadStatements: { document: 'bankStatements', ...visa, months: 6, categories: ['B12-1'], ...classification },
   nomadTax: { document: 'taxReturn', ...visa, categories: ['B12-1'], ...classification },
   nomadCriminalRecord: { document: 'criminalRecord', ...visa, categories: ['B12-1'], ...classification },
   nomadInsurance: { document: 'insurance', ...visa, categories: ['B12-1'], ...classification },
@@ -215,7 +227,7 @@ export const documentRules = {
     sources: ['egovClassification', 'mfaNewYork'],
     confidence: 'seen',
   },
-  familyLink: { document: 'familyLink', ...visa, categories: ['C2'], ...classification },
+  familyLink: { document: 'familyLink', ...visa, attested: 'legalised', categories: ['C2'], ...classification },
   qualification: {
     document: 'qualification',
     ...visa,
@@ -251,7 +263,14 @@ export const documentRules = {
     sources: ['mnu'],
     confidence: 'seen',
   },
-  enrolmentOrder: { document: 'enrolmentOrder', ...visa, categories: ['C9'], sources: ['mnu'], confidence: 'seen' },
+  enrolmentOrder: {
+    document: 'enrolmentOrder',
+    ...visa,
+    as: 'copy',
+    categories: ['C9'],
+    sources: ['mnu'],
+    confidence: 'seen',
+  },
   clinicInvitation: {
     document: 'clinicInvitation',
     for: ['visa', 'eVisa'],

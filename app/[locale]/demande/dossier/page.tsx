@@ -1,13 +1,18 @@
 import { getTranslations } from 'next-intl/server';
+import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { officialForms } from '@/lib/dossier/boxes';
+import { officialCode } from '@/lib/dossier/official-form';
+import { qrImage } from '@/lib/dossier/qr-modules';
 import { photosOf } from '@/lib/server/photos';
+import { signedDossier } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
+import { say } from '@/lib/text/say';
 import { sentenceOf } from '@/lib/text/sentences';
 import { slugs } from '@/lib/text/slugs';
 import { isMinor } from '@/lib/visa/conditions';
@@ -17,7 +22,7 @@ import { draftPage, titled } from '../private-page';
 
 export const generateMetadata = titled((t) => t('dossierTitle'));
 
-/** The dossier to hand over: the forms to download, what to do with them, and their content to read. */
+/** The dossier to hand over: what to download, what to do with it, and its content to read. */
 export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   const { draft } = opened;
   const dossier = readDossier(draft, today(now));
@@ -39,6 +44,9 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
     text: sentenceOf(requestContent[locale], 'warnings', question, code),
     who: at.view === 'traveller' && n > 1 ? dossier.travellers[at.index]?.name : undefined,
   }));
+  const { forms, parts } = await signedDossier(dossier, locale);
+  const whom = (handIn: boolean) => say(locale, ({ dossier: texts }) => (handIn ? texts.handIn : texts.keep));
+  const download = (file: string) => `/api/dossier/${file}?locale=${locale}`;
   const photos = await photosOf(opened, now);
   const photo = await getTranslations({ locale, namespace: 'photo' });
   const names = dossier.travellers.map(({ name }, index) => name ?? t('traveller', { n: index + 1 }));
@@ -65,13 +73,29 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
       <h1>{t('dossierTitle')}</h1>
       <p className="lede">{t('dossierLede', { n })}</p>
       <ButtonRow>
-        <ButtonLink href={`/api/dossier/forms?locale=${locale}`} wide>
-          {t('dossierDownload', { n })}
+        <ButtonLink href={download('pdf')} wide>
+          {t('dossierPdf')}
         </ButtonLink>
         <ButtonLink href={placePath({ view: 'check' }, locale, slugs)} look="secondary">
           {t('dossierChange')}
         </ButtonLink>
       </ButtonRow>
+      <section aria-labelledby="downloads">
+        <h2 id="downloads" className="heading-3">
+          {t('dossierOther')}
+        </h2>
+        <ul className="downloads">
+          <li>
+            <a href={download('zip')}>{t('dossierZip')}</a>
+          </li>
+          <li>
+            <a href={download('calendar')}>{t('dossierCalendar')}</a>
+          </li>
+          <li>
+            <a href={download('forms')}>{t('dossierDownload', { n })}</a>
+          </li>
+        </ul>
+      </section>
       <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
@@ -88,15 +112,37 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           </ul>
         </Notice>
       )}
+      {outlookOf(dossier, locale).electronic && (
+        <p>
+          <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>
+        </p>
+      )}
       <p>
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
       </p>
-      <h2>{t('dossierRead')}</h2>
-      {officialForms(dossier, locale).map((form) => (
+      {parts
+        .filter(({ id }) => id === 'checklist')
+        .map((part) => (
+          <DossierPartSheet key={part.id} part={part} locale={locale} />
+        ))}
+      <h2>{t('dossierParts')}</h2>
+      {parts
+        .filter(({ id }) => id !== 'checklist')
+        .map((part) => (
+          <FoldedPart key={part.id} part={part} locale={locale} whom={whom(part.handIn)} />
+        ))}
+      <h2>{t('dossierRead', { n })}</h2>
+      {forms.map((form) => (
         <OfficialFormSheet
           key={form.index}
           form={form}
           photo={photoShown(form.index - 1)}
+          codes={{
+            pictures: (form.codes ?? []).map(qrImage),
+            title: officialCode.title[locale],
+            lede: officialCode.words[locale],
+            alternative: officialCode.alternative[locale],
+          }}
           words={{
             struck: t('formStruck'),
             ticked: t('formTicked'),
