@@ -39,6 +39,7 @@ async function openReader(page: Page): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('button', { name: t('camera') })).toBeEnabled();
   await keys;
+  await page.evaluate(() => document.fonts.ready);
 }
 
 test('the code of a form is read from a picture, without a network and without sending anything @js', async ({

@@ -54,6 +54,8 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
 
   useEffect(() => {
     void import('./reader').then(setReader);
+    // The Kazakh letters of a form, which are a file of their own.
+    void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`, 'Аә');
     void publicKeys().then((found) => {
       keys.current = found;
     });

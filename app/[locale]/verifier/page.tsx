@@ -39,11 +39,11 @@ export default async function VerifyPage({ params }: Props) {
       </div>
       <div className="felt-edge felt-edge-large" aria-hidden="true" />
       <div className="page answer">
-        <noscript>
+        <div className="without-scripts">
           <Notice tone="warning">
             <p>{t('noScript')}</p>
           </Notice>
-        </noscript>
+        </div>
         <NextIntlClientProvider messages={{ verify }}>
           <Verifier
             words={{
