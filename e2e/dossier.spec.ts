@@ -107,11 +107,11 @@ test('the page shows what is to be done, and the rest on demand', async ({ visit
       continue;
     }
     const [first] = content.flatMap((one) => (one.type === 'text' ? one.text.split('\n') : []));
-    const said = page.getByText(first ?? '', { exact: false }).last();
+    const folded = page.locator('details', { has: page.getByText(title, { exact: true }) });
+    const said = folded.getByText(first ?? '').first();
     await expect(said).toBeHidden();
-    await press(page.getByText(title, { exact: true }));
+    await press(folded.getByText(title, { exact: true }));
     await expect(said).toBeVisible();
-    await press(page.getByText(title, { exact: true }));
   }
 });
 
