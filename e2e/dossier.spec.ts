@@ -103,7 +103,9 @@ test('the page shows what is to be done, and the rest on demand', async ({ visit
   for (const { id, title, content } of whole.parts) {
     if (id === 'checklist') {
       const sheet = page.getByRole('region', { name: title });
-      for (const one of content) if (one.type === 'heading') await expect(sheet.getByText(one.text)).toBeVisible();
+      for (const one of content)
+        if (one.type === 'heading')
+          await expect(sheet.getByRole('heading', { level: 3, name: one.text, exact: true })).toBeVisible();
       continue;
     }
     const [first] = content.flatMap((one) => (one.type === 'text' ? one.text.split('\n') : []));
