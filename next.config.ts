@@ -45,8 +45,11 @@ const config: NextConfig = {
   ],
   rewrites: async () => translatedPaths.map(({ address, folder }) => ({ source: address, destination: folder })),
   // A folder's own name, in a language that has another one for it.
-  redirects: async () =>
-    translatedPaths.map(({ address, folder }) => ({ source: folder, destination: address, permanent: false })),
+  // and the address that an officer types as it was heard.
+  redirects: async () => [
+    { source: '/verify', destination: '/en/verify', permanent: false },
+    ...translatedPaths.map(({ address, folder }) => ({ source: folder, destination: address, permanent: false })),
+  ],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

@@ -91,5 +91,6 @@ export async function proxy(request: NextRequest) {
 
 // Everything but routes and files, by name: an address with a dot in it may still be a page.
 export const config = {
-  matcher: '/((?!api(?:/|$)|_next/|(?:icon\\.svg|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
+  matcher:
+    '/((?!api(?:/|$)|_next/|\\.well-known/|(?:icon\\.svg|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
 };

@@ -17,7 +17,7 @@ async function made(publicUrl: string) {
 
 test('every public page stands in the sitemap, in every language, with its twins', async () => {
   const { sitemap, robots } = await made('https://sapar.example');
-  const count = nationalityCodes.length + subjects.length + briefingPages.length + mapYears.length + 4;
+  const count = nationalityCodes.length + subjects.length + briefingPages.length + mapYears.length + 5;
   expect(sitemap).toHaveLength(count * routing.locales.length);
   expect(new Set(sitemap.map(({ url }) => url)).size).toBe(sitemap.length);
   expect(sitemap).toContainEqual({

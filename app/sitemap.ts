@@ -11,7 +11,14 @@ import { subjectPaths } from '@/lib/text/subject-slugs';
 import { subjects } from '@/lib/visa/rules/subjects';
 
 /** The pages that anybody may find, beside those of the nationalities, of the rules and of the years of the map. */
-const publicPages = ['/', '/visa', '/sources', '/calcul-sejour', ...briefingPages] as const satisfies readonly Page[];
+const publicPages = [
+  '/',
+  '/visa',
+  '/sources',
+  '/calcul-sejour',
+  '/verifier',
+  ...briefingPages,
+] as const satisfies readonly Page[];
 
 /** Every public page in every language. Addresses are absolute, so without PUBLIC_URL the list is empty. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -45,6 +45,14 @@ describe('the visa form on screen', () => {
     expect(html).toMatch(/Case 3\. .*Autres noms et prénomssans objet/);
   });
 
+  it('shows the codes of its answers, each said in words, and none where there are none', () => {
+    const codes = { pictures: ['data:,one', 'data:,two'], title: 'Code', lede: 'Les réponses', alternative: 'QR code' };
+    const html = renderToStaticMarkup(<OfficialFormSheet form={sampleForm()} words={words} codes={codes} />);
+    expect(html.match(/<img [^>]*alt="QR code"[^>]*>/g)).toHaveLength(2);
+    expect(html).toContain('<h4>Code</h4>');
+    expect(render()).not.toContain('<img');
+  });
+
   it('strikes a box as a whole when nothing in it is answered', () => {
     const transit = spoken(render()).match(/Case 24\. (.*)Case 25\. /)?.[1] ?? '';
     expect(transit).toMatch(/sans objet$/);

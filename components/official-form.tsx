@@ -14,11 +14,14 @@ type Words = { words: { struck: string; ticked: string; notTicked: string; boxLa
 export function OfficialFormSheet({
   form,
   photo,
+  codes,
   words,
 }: Words & {
   form: OfficialForm;
   /** The traveller's photo, which is printed in its frame. */
   photo?: { src: string; alt: string } | undefined;
+  /** The codes that hold its answers: pictures, and what they are in words. */
+  codes?: { pictures: readonly string[]; title: string; lede: string; alternative: string };
 }) {
   const headingId = `official-form-${form.index}`;
   return (
@@ -66,6 +69,18 @@ export function OfficialFormSheet({
           </dl>
         </div>
       ))}
+      {codes && (
+        <div className="grid gap-2 border-line border-t p-4 print:break-inside-avoid">
+          <h4>{codes.title}</h4>
+          <p className="text-sm">{codes.lede}</p>
+          <div className="form-codes">
+            {codes.pictures.map((src) => (
+              // biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise
+              <img key={src} src={src} alt={codes.alternative} width="160" height="160" />
+            ))}
+          </div>
+        </div>
+      )}
       {form.notes.length > 0 && (
         <ul className="border-line border-t p-4">
           {form.notes.map(({ text, lang }) => (

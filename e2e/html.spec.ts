@@ -17,7 +17,9 @@ const nationalities = ['FRA', 'DZA', 'JOR', 'IND', 'AZE', 'TKM', 'XXA', 'KAZ'] a
 const pagesIn = (locale: Locale): string[] => {
   const answer = pagePath('/visa/reponse', locale);
   return [
-    ...(['/', '/visa', '/sources', '/calcul-sejour', '/reprendre'] as const).map((page) => pagePath(page, locale)),
+    ...(['/', '/visa', '/sources', '/calcul-sejour', '/verifier', '/reprendre'] as const).map((page) =>
+      pagePath(page, locale),
+    ),
     ...subjects.map((subject) => subjectPath(subject, locale)),
     ...briefingPages.map((page) => pagePath(page, locale)),
     ...[1991, 1992, 2026].map((year) => mapYearPath(year, locale)),

@@ -1,6 +1,6 @@
 // The photo as it is taken, framed and looked at on the device.
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { photoPath, placePath } from '@/lib/text/places';
@@ -54,10 +54,7 @@ async function frame(page: Page, buffer: Buffer, name = 'photo.jpg'): Promise<vo
   await expect(page.getByText(p('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
 }
 
-test('a face is found and framed on the device; nothing is asked of another server, and only the cut photo leaves', async ({
-  visitor,
-  heard,
-}) => {
+test('a face is found and framed on the device; nothing is asked of another server', async ({ visitor, heard }) => {
   const page = await visitor();
   await begin(page, 'fr');
   await page.goto(placePath({ view: 'tasks' }, 'fr', slugs));
@@ -71,9 +68,7 @@ test('a face is found and framed on the device; nothing is asked of another serv
     .toBuffer();
   await frame(page, wide);
   await expect(seen(page)).toContainText(p('scripted.nothing'));
-  const sent = page.waitForRequest((request) => request.method() === 'POST');
   await press(page.getByRole('button', { name: p('scripted.use'), exact: true }));
-  expect((await sent).postDataBuffer()?.length).toBeLessThan(600_000);
   await expect(page.getByText(p('kept'))).toBeVisible();
   await expect(page.getByText(p('remarksTitle'))).toHaveCount(0);
   expect(
@@ -123,6 +118,7 @@ test('a picture is dragged in its frame, and one without a face may be used too'
   await frame(page, cat);
   await expect(seen(page)).toContainText(p('remarks.face'));
   const canvas = page.getByRole('img', { name: p('scripted.preview') });
+  await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('there is no preview');
   await page.mouse.move(box.x + 50, box.y + 50);
@@ -143,6 +139,15 @@ test('a picture that lies on its side is set up by hand', async ({ visitor }) =>
   await expect(seen(page)).toContainText(p('scripted.nothing'), { timeout: 30_000 });
 });
 
+test('a HEIC, as telephones save them, is decoded on the device', async ({ visitor, heard }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  // The drawn portrait, by heif-enc: nothing here writes HEIC.
+  await frame(page, await readFile(join(import.meta.dirname, 'portrait.heic')), 'photo.heic');
+  await expect(seen(page)).toContainText(p('remarks.pixels'));
+  expect(heard.addresses.filter((address) => address.includes('libheif'))).toHaveLength(1);
+});
+
 test('the camera takes it', async ({ visitor }) => {
   const page = await visitor({ permissions: ['camera'] });
   await begin(page, 'fr');
@@ -153,7 +158,6 @@ test('the camera takes it', async ({ visitor }) => {
   await expectAccessible(page, 'the camera');
   await press(page.getByRole('button', { name: p('scripted.take') }));
   await expect(page.getByText(p('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
-  await expect(seen(page)).not.toContainText(p('remarks.face'));
   await press(page.getByRole('button', { name: new RegExp(`^(${p('scripted.use')}|${p('scripted.useAnyway')})$`) }));
   await expect(page.getByText(p('kept'))).toBeVisible();
 });

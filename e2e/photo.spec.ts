@@ -89,7 +89,7 @@ test('a photo is sent, shown wherever the dossier is read, printed in its frame,
 
   await prepare(page);
   await expectLoaded(page);
-  await expect(page.getByText(t('dossierSignPhotos'))).toBeVisible();
+  await expect(page.getByText(t('dossierSignPhotos', { empty: 0 }))).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('link', { name: t('dossierDownload', { n: 1 }) })),
@@ -224,6 +224,7 @@ test('an erased photo is gone from the disk, and so is that of an erased dossier
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('erasedTitle'));
     expect((await page.request.get(picture)).status()).toBe(404);
     expect(size()).toBeLessThan(empty + 20_000);
+    await page.close();
   } finally {
     await server.remove();
   }

@@ -48,7 +48,7 @@ export default defineConfig({
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
-      testMatch: /(briefing|dossier|draft|errors|language|no-visa|photo|request|sources|stays|visa)\.spec\.ts/,
+      testMatch: /(briefing|dossier|draft|errors|language|no-visa|photo|request|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },

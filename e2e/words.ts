@@ -45,6 +45,14 @@ export const briefingWords = (locale: Locale) =>
 export const pictureWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'pictures' });
 
+/** The texts of the page that verifies a form in a language. */
+export const verifyWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'verify' });
+
+/** The texts of the preparation of an electronic visa in a language. */
+export const portalWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'portal' });
+
 /** The words of the question that an input belongs to. */
 export const questionWords = (locale: Locale, input: string): AnyWords =>
   wordsOf(requestContent[locale].questions, input);

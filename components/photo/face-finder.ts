@@ -13,6 +13,9 @@ export type FaceFinder = {
   end(): void;
 };
 
+/** How long a first look may take, with all that is loaded for it, in milliseconds: after that the person goes on without. */
+const longest = 60_000;
+
 /** Starts a worker; its library and weights, 2.6 MB in all, are loaded with the first picture. */
 export function startFinder(): FaceFinder {
   const worker = new Worker(new URL('./face-worker.ts', import.meta.url), { type: 'module' });
@@ -34,6 +37,7 @@ export function startFinder(): FaceFinder {
       const id = ++last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
+        setTimeout(() => reject(new Error('looking for faces took too long')), longest);
         worker.postMessage({ id, picture } satisfies FindOrder, [picture]);
       });
     },

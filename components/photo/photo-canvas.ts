@@ -25,13 +25,12 @@ export async function photoFile(picture: ImageBitmap, framing: Framing): Promise
   return (await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.95))) ?? undefined;
 }
 
-/** The picture turned by a quarter, clockwise; the former one is closed. */
+/** The picture turned by a quarter, clockwise. */
 export async function quarterTurned(picture: ImageBitmap): Promise<ImageBitmap> {
   const canvas = new OffscreenCanvas(picture.height, picture.width);
   const context = canvas.getContext('2d');
   context?.translate(picture.height, 0);
   context?.rotate(Math.PI / 2);
   context?.drawImage(picture, 0, 0);
-  picture.close();
   return createImageBitmap(canvas);
 }

@@ -185,7 +185,6 @@ export function PhotoEditor({
             look="quiet"
             onClick={() => {
               setChange(unadjusted);
-              setRemarks(undefined);
               onQuarter();
             }}
           >

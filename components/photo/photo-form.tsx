@@ -168,7 +168,12 @@ export function PhotoForm({
         sending={sending}
         failed={failed}
         onUse={(jpeg, remarks) => void send(jpeg, remarks)}
-        onQuarter={() => void quarterTurned(picture).then(lookAt)}
+        onQuarter={() =>
+          void quarterTurned(picture).then((turned) => {
+            picture.close();
+            void lookAt(turned);
+          })
+        }
         onOther={() => {
           turn.current++;
           picture.close();

@@ -4,8 +4,8 @@ import { admit, type Refusal } from '@/lib/image/refusal';
 /** What the device may open, in bytes: more than what is sent, since only the cut photo is. */
 export const mostBytesHere = 40 * 1024 * 1024;
 
-/** The longest side that is kept of a picture: enough for a head that fills a third of it at 600 dots an inch. */
-const longestSide = 3200;
+/** The longest side that is kept of a picture: enough for a head that fills a third of it. */
+const longestSide = 2400;
 
 /** The picture of a file, upright, or why it is not taken. It is decoded only if its header says that it can be. */
 export async function photoOfFile(file: File): Promise<ImageBitmap | Refusal | 'broken'> {
@@ -13,7 +13,13 @@ export async function photoOfFile(file: File): Promise<ImageBitmap | Refusal | '
   const admitted = admit(new Uint8Array(await file.arrayBuffer()), mostBytesHere);
   if (!admitted.ok) return admitted.reason;
   try {
-    const own = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+    const { width = 0, height = 0 } = admitted.header;
+    // Made small while it is decoded, so that a large one is not held beside. Its sides may be changed over by EXIF; that does no harm.
+    const scale = longestSide / Math.max(width, height, 1);
+    const own = await createImageBitmap(file, {
+      imageOrientation: 'from-image',
+      ...(scale < 1 && { resizeWidth: Math.round(width * scale), resizeQuality: 'high' }),
+    }).catch(() => undefined);
     // Safari opens HEIC by itself; for the others it is decoded by a library that is loaded now.
     const picture = own ?? (admitted.header.kind === 'heic' ? await pictureOfHeic(file) : undefined);
     return picture instanceof ImageBitmap ? await shrunk(picture, longestSide) : 'broken';

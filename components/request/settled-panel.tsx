@@ -27,7 +27,8 @@ export function SettledPanel({ dossier, outlook }: { dossier: Dossier; outlook: 
       foot={
         items.length === 0
           ? t('panelEmpty')
-          : outlook.free && <a href={pagePath('/demande/sans-visa', locale)}>{t('panelSheet')}</a>
+          : (outlook.free && <a href={pagePath('/demande/sans-visa', locale)}>{t('panelSheet')}</a>) ||
+            (outlook.electronic && <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>)
       }
       live
     />

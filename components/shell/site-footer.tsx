@@ -11,6 +11,7 @@ export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) 
   const briefing = useTranslations('briefing');
   const stays = useTranslations('stays');
   const rules = useTranslations('sources');
+  const verify = useTranslations('verify');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -26,6 +27,8 @@ export function SiteFooter({ sources = [] }: { sources?: readonly SourceId[] }) 
             <a href={pagePath('/sources', locale)}>{rules('title')}</a>
             {' · '}
             <a href={pagePath('/pays', locale)}>{briefing('title')}</a>
+            {' · '}
+            <a href={pagePath('/verifier', locale)}>{verify('short')}</a>
           </p>
         </section>
         {sources.length > 0 && (

@@ -1,5 +1,6 @@
 // Draws the visa forms of a dossier: A4, one traveller after another, tagged for screen readers.
 import { arrayBuffer } from 'node:stream/consumers';
+import { besideCodeWidth, codeBlock } from '@/lib/dossier/code-block';
 import { both, boxBlock, help, type Language, padding, type Row, styles } from '@/lib/dossier/form-box';
 import {
   type Bilingual,
@@ -104,8 +105,10 @@ function drawForm(
   const carried = drawBoxes(paper, form.boxes);
   paper.y += 8;
   flow(paper, declarationBlock(doc, language), 10);
+  const isBesideCode = form.codes?.length === 1 && carried.length === 0 && form.annex.length === 0;
+  if (form.codes) drawCodes(paper, form.codes, isBesideCode ? form.notes : []);
   drawContinuation(paper, form, carried);
-  drawNotes(paper, form.notes);
+  if (!isBesideCode) drawNotes(paper, form.notes);
   return paper;
 }
 
@@ -219,9 +222,20 @@ function drawRow(paper: Paper, row: Row): void {
   paper.y += 3;
 }
 
+/** Draws the codes of the answers, with the notes beside a single one. */
+function drawCodes(paper: FormPaper, codes: readonly string[], notes: Note[]): void {
+  const { doc, language } = paper;
+  const beside = noteBlocks(doc, notes, besideCodeWidth(width));
+  const heading = textBlock(doc, both(formTexts.notes, styles.strong), besideCodeWidth(width), 'H2');
+  flow(paper, codeBlock(doc, codes, language, width, beside.length > 0 ? [heading, ...beside] : []), 2);
+}
+
+const noteBlocks = (doc: Doc, notes: Note[], maxWidth: number): Block[] =>
+  notes.map(({ text, lang }) => textBlock(doc, [{ text, style: styles.text, lang }], maxWidth));
+
 function drawNotes(paper: Paper, notes: Note[]): void {
   const { doc } = paper;
-  const blocks = notes.map(({ text, lang }) => textBlock(doc, [{ text, style: styles.text, lang }], width));
+  const blocks = noteBlocks(doc, notes, width);
   const [first, ...others] = blocks;
   if (!first) return;
   flow(paper, stack([textBlock(doc, both(formTexts.notes, styles.strong), width, 'H2'), first], 2), 2);

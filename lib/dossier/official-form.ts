@@ -34,6 +34,8 @@ export type OfficialForm = {
   annex: { title: Bilingual; rows: { label: Bilingual; value: string }[] }[];
   /** Sentences printed under the signature or at the end of the continuation sheet: for the officer in English, else in the reader's language. */
   notes: Note[];
+  /** The texts of the QR codes that hold these answers, signed; none where there is nobody to sign. */
+  codes?: readonly string[];
 };
 
 /** Box labels: kk and en shortened from the form as printed, fr ours (the whole question, parts included). */
@@ -215,6 +217,16 @@ export const formTexts = {
     fr: 'Préparé avec Sapar, indépendant de l’État\u00a0; rempli d’après les réponses du demandeur.',
   },
 } as const satisfies Record<string, Trilingual>;
+
+/** What stands beside the code that holds the answers. */
+export const officialCode = {
+  title: { en: 'Code of the answers', fr: 'Code des réponses' },
+  words: {
+    en: 'This code holds the answers of the form as they were printed, signed. Whoever reads it on the page “Verify a form” of Sapar sees whether a box was altered on paper. It says nothing of the photo and the signature.',
+    fr: 'Ce code contient les réponses du formulaire telles qu’elles ont été imprimées, signées. Qui le lit sur la page « Vérifier un formulaire » de Sapar voit si une case a été changée sur le papier. Il ne dit rien de la photo ni de la signature.',
+  },
+  alternative: { en: 'QR code with the answers of this form', fr: 'QR code avec les réponses de ce formulaire' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 /** An answer as it stands on the form: block letters, composed (NFC), without invisible characters; line breaks are kept. */
 export function inCapitals(text: string): string {

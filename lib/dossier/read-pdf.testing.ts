@@ -77,6 +77,30 @@ export function figuresIn(bytes: Uint8Array): Promise<string[]> {
   });
 }
 
+/** The pages as a printer would draw them, `dpi` dots an inch: width and height in dots, RGBA. */
+export function drawnPages(
+  bytes: Uint8Array,
+  dpi: number,
+): Promise<{ width: number; height: number; data: Uint8ClampedArray }[]> {
+  return withPdf(bytes, async (pdf) => {
+    const drawn = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const viewport = page.getViewport({ scale: dpi / 72 });
+      const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+      // pdf.js makes its canvases itself: in Node one of its own dependencies.
+      const { canvas, context } = (pdf.canvasFactory as Canvases).create(width, height);
+      await page.render({ canvas, canvasContext: context, viewport }).promise;
+      drawn.push({ width, height, data: context.getImageData(0, 0, width, height).data });
+    }
+    return drawn;
+  });
+}
+
+type Canvases = {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+};
+
 async function withPdf<T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   // pdf.js takes the bytes it is given for itself.
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });

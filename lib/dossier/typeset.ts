@@ -19,6 +19,8 @@ declare global {
   namespace PDFKit.Mixins {
     interface StructureElementOptions {
       scope?: 'Column' | 'Row';
+      /** In points from the top left corner of the page: x1, y1, x2, y2. */
+      bbox?: [number, number, number, number];
     }
     interface AnnotationOption {
       structParent?: PDFStructureElement;

@@ -7,8 +7,8 @@ import { isAnimated, isWhole } from './whole';
  */
 export type Refusal = 'empty' | 'heavy' | 'type' | 'pixels' | 'tiny' | 'animated' | 'cut';
 
-/** Decoded with four bytes a pixel this is 240 MB: the most that a phone can be asked for. Cameras of 50 megapixels are below. */
-const mostPixels = 60_000_000;
+/** Decoded with four bytes a pixel this is 144 MB: beyond it a page takes more than 400 MB. Cameras save 12 or 24 million. */
+const mostPixels = 36_000_000;
 const leastSide = 64;
 
 const photoKinds: readonly FileHeader['kind'][] = ['jpeg', 'png', 'webp', 'heic'];

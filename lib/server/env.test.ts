@@ -31,6 +31,7 @@ test('every setting is read, and what is not ours is left alone', () => {
     TRUST_PROXY: '1',
     LOG_LEVEL: 'warn',
     SESSION_SECRET: secret,
+    SIGNING_KEY: secret,
     PATH: '/usr/bin',
   };
   expect(parseEnv(record)).toEqual({
@@ -43,6 +44,7 @@ test('every setting is read, and what is not ours is left alone', () => {
     TRUST_PROXY: true,
     LOG_LEVEL: 'warn',
     SESSION_SECRET: Buffer.alloc(32, 7),
+    SIGNING_KEY: Buffer.alloc(32, 7),
   });
 });
 
@@ -73,9 +75,11 @@ test.each([
   'correct horse battery staple!!',
   `${secret}\n`,
 ])('a wrong secret is refused and never shown (%#)', (value) => {
-  const message = messageOf(() => parseEnv({ SESSION_SECRET: value }));
-  expect(message).toMatch(/SESSION_SECRET: expected 32 bytes in base64/);
-  expect(message).not.toContain(value.trim());
+  for (const name of ['SESSION_SECRET', 'SIGNING_KEY']) {
+    const message = messageOf(() => parseEnv({ [name]: value }));
+    expect(message).toContain(`${name}: expected 32 bytes in base64`);
+    expect(message).not.toContain(value.trim());
+  }
 });
 
 test('all that is wrong is told at once', () => {

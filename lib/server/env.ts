@@ -22,7 +22,7 @@ const settings = z.object({
   /** Milliseconds. Longer than proxies hold their idle connections, or they send a request on one that is being closed. */
   KEEP_ALIVE_TIMEOUT: whole(1000, 600_000).prefault('75000'),
 
-  /** Absolute: where the database and the session secret are. */
+  /** Absolute: where the database, the session secret and the signing key are. */
   DATA_DIR: z
     .string()
     .transform((folder) => resolve(folder))
@@ -50,12 +50,20 @@ const settings = z.object({
   )
     .transform((value): Uint8Array => Buffer.from(value, 'base64'))
     .optional(),
+
+  /** Signs the code of printed forms (Ed25519). Without it one is made at the first start and kept in DATA_DIR. */
+  SIGNING_KEY: checked(
+    `${secretBytes} bytes in base64, such as \`openssl rand -base64 ${secretBytes}\` makes`,
+    isSecret,
+  )
+    .transform((value): Uint8Array => Buffer.from(value, 'base64'))
+    .optional(),
 });
 
 export type Env = z.infer<typeof settings>;
 
 /** Settings whose value is never shown. */
-const secrets = new Set(['SESSION_SECRET']);
+const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY']);
 
 let parsed: Env | undefined;
 

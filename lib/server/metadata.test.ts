@@ -38,7 +38,7 @@ test('for the home page everybody else is led to where the language is chosen', 
 test('every public page is its own canonical address, once in each language, and its twins say the same of it', async () => {
   const { pageMetadata } = await made('https://sapar.example');
   const all = [
-    ...(['/', '/visa', '/sources', '/calcul-sejour'] as const).map(pagePaths),
+    ...(['/', '/visa', '/sources', '/calcul-sejour', '/verifier'] as const).map(pagePaths),
     ...subjects.map(subjectPaths),
     ...nationalityCodes.map(countryPaths),
   ];

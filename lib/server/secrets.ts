@@ -10,7 +10,7 @@ const secretBytes = 32;
  *
  * Processes that start at once end with the same secret: each writes its own aside, whole and flushed to disk, and linking it
  * into place succeeds for the first one only. (Opening the file itself with `wx` would let the second read it half written.)
- * Throws if the file holds anything else: a new secret would quietly end every session.
+ * Throws if the file holds anything else: a new secret would quietly end every session, a new key disown every printed form.
  */
 export function readOrMakeSecret(file: string): Uint8Array {
   return readSecret(file) ?? makeSecret(file);
@@ -22,7 +22,7 @@ function readSecret(file: string): Uint8Array | undefined {
   const secret = Buffer.from(text.trim(), 'base64');
   if (secret.length === secretBytes) return secret;
   throw new Error(
-    `${file} should hold ${secretBytes} bytes in base64 and does not. Restore it, or remove it to end all sessions.`,
+    `${file} should hold ${secretBytes} bytes in base64 and does not. Restore it from a backup, or remove it to have another made.`,
   );
 }
 

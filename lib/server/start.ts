@@ -6,6 +6,7 @@ import type { Store } from '@/db/store';
 import { env } from './env';
 import { remoteHeader } from './limits';
 import { log, logFailure } from './log';
+import { signingKeys } from './signing-key';
 
 const hour = 60 * 60 * 1000;
 
@@ -30,6 +31,7 @@ export async function start(): Promise<void> {
 function openOrExit(): Store {
   try {
     env();
+    signingKeys();
     return store();
   } catch (error) {
     process.stderr.write(`Sapar cannot start. ${error instanceof Error ? error.message : error}\n`);

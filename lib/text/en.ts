@@ -5,11 +5,13 @@ import { dossier } from './en/dossier';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
+import { portal } from './en/portal';
 import { request } from './en/request';
 import { scan } from './en/scan';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
+import { verify } from './en/verify';
 import { visa } from './en/visa';
 import type { Messages } from './fr';
 
@@ -27,4 +29,6 @@ export const en: Messages = {
   visa,
   briefing,
   pictures,
+  portal,
+  verify,
 };

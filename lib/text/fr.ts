@@ -5,11 +5,13 @@ import { dossier } from './fr/dossier';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
+import { portal } from './fr/portal';
 import { request } from './fr/request';
 import { scan } from './fr/scan';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
+import { verify } from './fr/verify';
 import { visa } from './fr/visa';
 import type { Translated } from './translated';
 
@@ -28,6 +30,8 @@ export const fr = {
   visa,
   briefing,
   pictures,
+  portal,
+  verify,
 } as const;
 
 export type Messages = Translated<typeof fr>;

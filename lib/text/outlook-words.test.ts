@@ -17,7 +17,7 @@ const lines = (draft: ReturnType<typeof draftOf>, locale: 'fr' | 'en' = 'en') =>
 describe('what the rules say of a dossier so far', () => {
   it('is nothing before the purpose and the days are known', () => {
     const nothing = readDossier({ trip: emptySheet, travellers: [{ id: 'one', content: emptySheet }] }, today);
-    expect(outlookOf(nothing, 'fr')).toEqual({ basis: '[]', free: false, items: [] });
+    expect(outlookOf(nothing, 'fr')).toEqual({ basis: '[]', free: false, electronic: false, items: [] });
   });
 
   it('names the visa, what it costs and where to ask for it', () => {

@@ -20,6 +20,7 @@ export function outlookOf(dossier: Dossier, locale: Locale): Outlook {
     free:
       answers.length === dossier.travellers.length &&
       answers.every(({ assessment }) => assessment.category.reason === 'noVisaNeeded'),
+    electronic: answers.some(({ assessment }) => assessment.regime === 'e-visa'),
     items: terms.map((term) => {
       const of = lists.map((items) => items.find((item) => item.term === term));
       const [first] = of;

@@ -4,11 +4,13 @@ import type { Dossier } from './dossier';
 
 /**
  * What the rules say of a dossier so far, in words, worked out where the rules are: on the server. `basis` names the answers it
- * rests on, so that a page knows when it is overtaken; `free` says that no traveller needs a visa.
+ * rests on, so that a page knows when it is overtaken; `free` says that no traveller needs a visa, `electronic` that the visa of one
+ * at least is asked for on the portal.
  */
 export const outlook = z.object({
   basis: z.string(),
   free: z.boolean(),
+  electronic: z.boolean(),
   items: z.array(
     z.object({
       term: z.string(),

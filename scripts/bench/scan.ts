@@ -16,6 +16,7 @@ export async function measureScan(): Promise<void> {
     await page.goto(`${app.origin}/fr/demande/voyage`, { waitUntil: 'networkidle' });
     const before = await loaded();
     await page.goto(`${app.origin}/fr/demande/voyageurs/1/identite`, { waitUntil: 'networkidle' });
+    await page.locator('.scan button').first().waitFor();
     const offered = await loaded();
     report('scan-offer', offered - before, 'KiB');
 

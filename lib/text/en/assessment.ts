@@ -415,6 +415,7 @@ export const assessment: Translated<typeof french> = {
     eVisaConferenceStay: 'Electronic B1 visa: 30 or 60 days',
     eVisaAirports: 'Electronic visa: all international airports, or two',
     eVisaTime: 'Electronic visa: a working day, half an hour or a quarter of an hour',
+    eVisaSignature: 'Electronic visa: signed with an electronic signature, or not',
     eVisaFee: 'Electronic visa: what it costs',
     childFee: 'Up to which age the visa is free of charge',
     passportMonths: 'Passport valid 3 or 6 months more',

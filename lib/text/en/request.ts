@@ -138,6 +138,7 @@ export const request: Translated<typeof french> = {
 
   panelFor: '{who}: {value}',
   panelSheet: 'Your visa-free travel sheet',
+  panelPortal: 'Your answers for the portal of the electronic visa',
   panelTravellers: 'Travellers',
   toConfirm: 'Confirm with the mission',
   official: 'Official source',
@@ -203,7 +204,7 @@ export const request: Translated<typeof french> = {
   dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',
   dossierSignPhotos:
-    'Print in colour and at actual size, sign by hand. The photos you saved are in their frames; the mission may want one stuck on: keep one of 35 × 45 mm on paper. Leave the date blank until the day you hand it in.',
+    'Print in colour and at actual size, sign by hand. The photos you saved are in their frames{empty, plural, =0 {} other {; where it is empty, stick on a photo of 35 × 45 mm}}. The mission may want one stuck on: keep one on paper. Leave the date blank until the day you hand it in.',
   dossierMinor: 'For a minor, a parent or the legal representative signs.',
   dossierMission: 'Nothing is sent: you hand the dossier in at the mission yourself, and the mission decides.',
   dossierRead: '{n, plural, one {The form} other {The forms}}, to read here',

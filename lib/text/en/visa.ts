@@ -98,7 +98,7 @@ export const visa: Translated<typeof french> = {
   startLede: 'The questions only once, the official form filled in and checked, ready to sign.',
   portalTitle: 'The electronic visa is asked for on the portal of the State',
   portalLede:
-    'Sapar does not ask for it there in your place. It prepares the form on paper, which is handed in at a mission.',
+    'Sapar does not ask for it there in your place. It prepares your answers in the order of the portal, to copy, and the form on paper.',
   portalLink: 'Go to vmp.gov.kz',
   askTitle: 'Do you want to ask for a visa all the same?',
   askLede: 'Confirm with the mission first. Sapar prepares the request, and keeps your answers meanwhile.',

@@ -417,6 +417,7 @@ export const assessment = {
     eVisaConferenceStay: 'Visa électronique B1 : 30 ou 60 jours',
     eVisaAirports: 'Visa électronique : tous les aéroports internationaux, ou deux',
     eVisaTime: 'Visa électronique : un jour ouvrable, une demi-heure ou un quart d’heure',
+    eVisaSignature: 'Visa électronique : signé avec une signature électronique, ou non',
     eVisaFee: 'Visa électronique : le prix',
     childFee: 'Jusqu’à quel âge le visa est gratuit',
     passportMonths: 'Passeport valable 3 ou 6 mois de plus',

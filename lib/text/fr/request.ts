@@ -139,6 +139,7 @@ export const request = {
 
   panelFor: '{who} : {value}',
   panelSheet: 'Votre fiche de voyage sans visa',
+  panelPortal: 'Vos réponses pour le portail du visa électronique',
   panelTravellers: 'Voyageurs',
   toConfirm: 'À confirmer avec la mission',
   official: 'Source officielle',
@@ -209,7 +210,7 @@ export const request = {
   dossierSign:
     'Imprimez, collez une photo de 35 × 45 mm, signez à la main. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierSignPhotos:
-    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre ; la mission peut vouloir une photo collée : gardez-en une de 35 × 45 mm sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
+    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre{empty, plural, =0 {} other { ; là où il est vide, collez une photo de 35 × 45 mm}}. La mission peut vouloir une photo collée : gardez-en une sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierMinor: 'Pour un mineur, un parent ou le représentant légal signe.',
   dossierMission: 'Rien n’est envoyé : vous déposez vous-même le dossier à la mission, qui décide.',
   dossierRead: '{n, plural, one {Le formulaire} other {Les formulaires}}, à lire ici',

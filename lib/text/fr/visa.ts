@@ -97,7 +97,7 @@ export const visa = {
   startLede: 'Les questions une seule fois, le formulaire officiel rempli et vérifié, prêt à signer.',
   portalTitle: 'Le visa électronique se demande sur le portail de l’État',
   portalLede:
-    'Sapar ne l’y demande pas à votre place. Il prépare le formulaire sur papier, que l’on remet à une mission.',
+    'Sapar ne l’y demande pas à votre place. Il prépare vos réponses dans l’ordre du portail, à copier, et le formulaire sur papier.',
   portalLink: 'Aller sur vmp.gov.kz',
   askTitle: 'Vous voulez demander un visa malgré tout ?',
   askLede: 'Confirmez d’abord avec la mission. Sapar prépare la demande, et garde vos réponses en attendant.',

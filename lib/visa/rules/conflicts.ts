@@ -33,6 +33,8 @@ export const conflicts = [
   'eVisaAirports',
   /** One working day, half an hour, a quarter of an hour. */
   'eVisaTime',
+  /** Signed with an electronic signature of Kazakhstan, or not. */
+  'eVisaSignature',
   /** What an electronic visa costs. */
   'eVisaFee',
   /** Up to which age children pay nothing. */

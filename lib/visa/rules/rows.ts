@@ -14,6 +14,7 @@ import {
   eVisaStays,
   eVisaTimes,
 } from './evisa';
+import { eVisaAlsoAsked, eVisaHolder, eVisaSignature, eVisaSteps } from './evisa-steps';
 import { childFees, feeRules, fees, mci } from './fees';
 import { fingerprints, inPerson } from './fingerprints';
 import { insurance } from './insurance';
@@ -57,6 +58,7 @@ const tables = {
     invitation: eVisaInvitation,
     conditions: eVisaConditions,
     portal: eVisaPortal,
+    holder: eVisaHolder,
     processing: eVisaProcessing,
   },
   'e-visa-categories': eVisaCategories,
@@ -64,6 +66,9 @@ const tables = {
   'e-visa-stay': eVisaStays,
   'e-visa-airports': eVisaAirports,
   'e-visa-time': eVisaTimes,
+  'e-visa-step': eVisaSteps,
+  'e-visa-also': eVisaAlsoAsked,
+  'e-visa-signature': eVisaSignature,
   invitation: {
     exempt: invitationExempt,
     exemptAlways: invitationExemptAlways,

@@ -9,6 +9,7 @@ import { customs } from './customs';
 import { blankPages, eVisaProcessing, passportValidity, passportValidityAdvised, processing } from './deadlines';
 import { documentRules, legalisation, missionMayAskMore } from './documents';
 import * as eVisa from './evisa';
+import * as eVisaSteps from './evisa-steps';
 import { childFees, feePlaces, feeRules, fees, mci } from './fees';
 import { fingerprints, inPerson } from './fingerprints';
 import { insurance } from './insurance';
@@ -172,7 +173,9 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
     eVisa.eVisaAirports,
   ],
   ['evisa: times', table({ workingDays: days.optional(), minutes: days.optional() }), eVisa.eVisaTimes],
-  ['evisa: rules', strict(sourced), eVisa.eVisaInvitation, eVisa.eVisaConditions],
+  ['evisa: rules', strict(sourced), eVisa.eVisaInvitation, eVisa.eVisaConditions, eVisaSteps.eVisaHolder],
+  ['evisa: steps', table({ wording: z.string().min(8) }), eVisaSteps.eVisaSteps, eVisaSteps.eVisaAlsoAsked],
+  ['evisa: signature', table({ signed: z.boolean() }), eVisaSteps.eVisaSignature],
   ['evisa: portal', strict({ url: z.url(), ...sourced }), eVisa.eVisaPortal],
   [
     'invitation',

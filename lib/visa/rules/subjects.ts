@@ -4,7 +4,17 @@ import { type RowId, rows } from './rows';
 const tablesOf = {
   exemptions: ['regime', 'regime-limits', 'general-limit', 'exempt-purposes', 'list-size', 'indian-transit'],
   categories: ['purpose', 'official-category', 'category'],
-  eVisa: ['e-visa', 'e-visa-categories', 'e-visa-entries', 'e-visa-stay', 'e-visa-airports', 'e-visa-time'],
+  eVisa: [
+    'e-visa',
+    'e-visa-categories',
+    'e-visa-entries',
+    'e-visa-stay',
+    'e-visa-airports',
+    'e-visa-time',
+    'e-visa-step',
+    'e-visa-also',
+    'e-visa-signature',
+  ],
   invitations: [
     'invitation',
     'invitation-installers',

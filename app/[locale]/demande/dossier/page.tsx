@@ -3,9 +3,12 @@ import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { wholeDossier } from '@/lib/dossier/whole-dossier';
+import { officialCode } from '@/lib/dossier/official-form';
+import { qrImage } from '@/lib/dossier/qr-modules';
 import { photosOf } from '@/lib/server/photos';
+import { signedDossier } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
+import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
@@ -41,7 +44,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
     text: sentenceOf(requestContent[locale], 'warnings', question, code),
     who: at.view === 'traveller' && n > 1 ? dossier.travellers[at.index]?.name : undefined,
   }));
-  const { forms, parts } = wholeDossier(dossier, locale);
+  const { forms, parts } = await signedDossier(dossier, locale);
   const whom = (handIn: boolean) => say(locale, ({ dossier: texts }) => (handIn ? texts.handIn : texts.keep));
   const download = (file: string) => `/api/dossier/${file}?locale=${locale}`;
   const photos = await photosOf(opened, now);
@@ -93,7 +96,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           </li>
         </ul>
       </section>
-      <p>{photos.size > 0 ? t('dossierSignPhotos') : t('dossierSign')}</p>
+      <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>
@@ -108,6 +111,11 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
             ))}
           </ul>
         </Notice>
+      )}
+      {outlookOf(dossier, locale).electronic && (
+        <p>
+          <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>
+        </p>
       )}
       <p>
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
@@ -129,6 +137,12 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           key={form.index}
           form={form}
           photo={photoShown(form.index - 1)}
+          codes={{
+            pictures: (form.codes ?? []).map(qrImage),
+            title: officialCode.title[locale],
+            lede: officialCode.words[locale],
+            alternative: officialCode.alternative[locale],
+          }}
           words={{
             struck: t('formStruck'),
             ticked: t('formTicked'),

@@ -1,13 +1,13 @@
 import { dossierZip } from '@/lib/dossier/dossier-zip';
-import { wholeDossier } from '@/lib/dossier/whole-dossier';
 import { dossierDownload } from '@/lib/server/dossier-download';
+import { signedDossier } from '@/lib/server/signed-forms';
 
 /** The whole dossier as separate files in one ZIP. */
 export const GET = dossierDownload(
   { name: 'zip', type: 'application/zip', fileName: 'sapar-kazakhstan-dossier.zip' },
   async (dossier, locale, { id, photos }) => {
     const options = { language: locale, preparedOn: dossier.today, photos: await photos(), dossier: id };
-    const { stream, drawn } = dossierZip(wholeDossier(dossier, locale), options);
+    const { stream, drawn } = dossierZip(await signedDossier(dossier, locale), options);
     return { body: stream, made: drawn };
   },
 );

@@ -1,0 +1,174 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import type { CameraProblem } from '@/components/camera/use-camera';
+import { OfficialFormSheet } from '@/components/official-form';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { describedBy, Field } from '@/components/ui/field';
+import { Notice, type NoticeTone } from '@/components/ui/notice';
+import { type OfficialForm, officialLabels } from '@/lib/dossier/official-form';
+import type { PublicKey, Verdict } from '@/lib/signed-code/signed-code';
+import { dayInWords } from '@/lib/text/dates';
+import { listInWords } from '@/lib/text/lists';
+import type { Locale } from '@/lib/text/routing';
+import { CodeCamera } from './code-camera';
+import { publicKeys } from './keys';
+
+type Reader = typeof import('./reader');
+
+/** What reading a code came to; besides the verdicts, that there was no code or no key. */
+type Outcome = Verdict | { verdict: 'noCode' } | { verdict: 'noKeys' };
+
+const tones: Readonly<Record<Outcome['verdict'], NoticeTone>> = {
+  genuine: 'success',
+  forged: 'error',
+  unknownKey: 'error',
+  foreign: 'warning',
+  damaged: 'warning',
+  newer: 'warning',
+  incomplete: 'info',
+  cannotCheck: 'warning',
+  noCode: 'warning',
+  noKeys: 'warning',
+};
+
+/**
+ * Reads the code of a printed form by camera or from a picture, on this device, and says whether its signature holds. The decoder
+ * and the keys are fetched once the page stands, so that it goes on without a network.
+ */
+export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormSheet>['words'] }) {
+  const t = useTranslations('verify');
+  const locale = useLocale();
+  const [reader, setReader] = useState<Reader>();
+  const [isWatching, setWatching] = useState(false);
+  const [trouble, setTrouble] = useState<CameraProblem>();
+  const [isReading, setReading] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  /** The codes of a form that were read, for a form that has several. */
+  const texts = useRef<string[]>([]);
+  /** Fetched when the page is opened and not when a code is read: nobody is told that one is. */
+  const keys = useRef<readonly PublicKey[]>(undefined);
+  const file = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    void import('./reader').then(setReader);
+    void publicKeys().then((found) => {
+      keys.current = found;
+    });
+  }, []);
+
+  async function take(text: string | undefined) {
+    if (!reader) return;
+    if (text !== undefined && !texts.current.includes(text)) texts.current.push(text);
+    keys.current ??= await publicKeys();
+    const next: Outcome =
+      text === undefined
+        ? { verdict: 'noCode' }
+        : keys.current
+          ? await reader.judge([...texts.current.filter((each) => each !== text), text], keys.current)
+          : { verdict: 'noKeys' };
+    if (next.verdict !== 'incomplete') setWatching(false);
+    setOutcome(next);
+    result.current?.focus();
+  }
+
+  async function readFile(chosen: File | undefined) {
+    if (!chosen || !reader) return;
+    setWatching(false);
+    setReading(true);
+    await take(await reader.textInFile(chosen));
+    setReading(false);
+    if (file.current) file.current.value = '';
+  }
+
+  function startAgain() {
+    texts.current = [];
+    setOutcome(undefined);
+  }
+
+  return (
+    <>
+      <section className="answer-part verify-read" aria-labelledby="read">
+        <h2 className="heading-2" id="read">
+          {t('readTitle')}
+        </h2>
+        {isWatching && reader && (
+          <>
+            <p>{t('cameraHint')}</p>
+            <CodeCamera
+              label={t('video')}
+              look={reader.textIn}
+              onText={(text) => void take(text)}
+              onProblem={(problem) => {
+                setWatching(false);
+                setTrouble(problem);
+              }}
+            />
+          </>
+        )}
+        {trouble && <Notice tone="warning" live title={t(`cameraProblems.${trouble}`)} />}
+        <ButtonRow>
+          <Button
+            type="button"
+            disabled={!reader}
+            onClick={() => {
+              setTrouble(undefined);
+              setWatching(!isWatching);
+            }}
+          >
+            {t(isWatching ? 'cameraStop' : 'camera')}
+          </Button>
+        </ButtonRow>
+        <Field id="image" label={t('image')} hint={t('imageHint')}>
+          <input
+            ref={file}
+            id="image"
+            type="file"
+            accept="image/*"
+            className="input verify-file"
+            disabled={!reader}
+            aria-describedby={describedBy('image', { hint: true })}
+            onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+          />
+        </Field>
+        <p role="status">{isReading && t('reading')}</p>
+      </section>
+      {outcome && (
+        <section className="answer-part" aria-labelledby="result">
+          <h2 className="heading-2" id="result">
+            {t('resultTitle')}
+          </h2>
+          <Notice tone={tones[outcome.verdict]} title={t(`verdicts.${outcome.verdict}`)} titleRef={result} live>
+            <p>{t(`means.${outcome.verdict}`, valuesOf(outcome))}</p>
+          </Notice>
+          <ButtonRow>
+            <Button type="button" look="secondary" onClick={startAgain}>
+              {t('again')}
+            </Button>
+          </ButtonRow>
+          {outcome.verdict === 'genuine' && (
+            <>
+              <h3 className="heading-3">{t('formTitle')}</h3>
+              <OfficialFormSheet form={withHelp(outcome.form, locale)} words={words} />
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+
+  function valuesOf(said: Outcome): Record<string, string | number> {
+    if (said.verdict === 'genuine') return { date: dayInWords(said.preparedOn, locale) };
+    if (said.verdict !== 'incomplete') return {};
+    const list = listInWords(said.missing.map(String), locale);
+    return { of: said.of, missing: t('missing', { n: said.missing.length, list }) };
+  }
+}
+
+/** The form with the questions in the reader's language, where that is not printed on it. */
+const withHelp = (form: OfficialForm, locale: Locale): OfficialForm => ({
+  ...form,
+  boxes: form.boxes.map((box) => ({ ...box, hint: locale === 'en' ? '' : officialLabels[box.n][locale] })),
+});

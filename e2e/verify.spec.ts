@@ -1,0 +1,98 @@
+// A printed form is read in the browser of whoever holds it: its answers, whether they are those that were printed, and nothing sent.
+import type { Page } from '@playwright/test';
+import { officialCode } from '@/lib/dossier/official-form';
+import { pagePath } from '@/lib/text/pages';
+import { people } from '@/lib/visa/people';
+import { expectAccessible } from './accessible';
+import { begin, seed } from './seed';
+import { expect, test } from './test';
+import { today } from './typed';
+import { requestWords, verifyWords } from './words';
+
+const { J1 } = people(today());
+const t = verifyWords('fr');
+const path = pagePath('/verifier', 'fr');
+
+/** The code of a form as its page shows it, as a picture. */
+async function codeOf(page: Page): Promise<Buffer> {
+  await begin(page, 'fr');
+  await seed(page, J1);
+  await page.goto(pagePath('/demande/dossier', 'fr'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords('fr')('dossierTitle'));
+  const code = page.getByRole('img', { name: officialCode.alternative.fr });
+  await expect(code).toHaveCount(1);
+  await code.evaluate((image) => {
+    image.setAttribute('width', '600');
+    image.setAttribute('height', '600');
+    image.removeAttribute('class');
+    document.body.replaceChildren(image);
+  });
+  return page.locator('img').screenshot();
+}
+
+const choose = (page: Page, picture: Buffer) =>
+  page.getByLabel(t('image')).setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
+
+/** Opens the page and waits until it can read. */
+async function openReader(page: Page): Promise<void> {
+  const keys = page.waitForResponse('**/.well-known/jwks.json');
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: t('camera') })).toBeEnabled();
+  await keys;
+}
+
+test('the code of a form is read from a picture, without a network and without sending anything @js', async ({
+  visitor,
+  heard,
+}) => {
+  const picture = await codeOf(await visitor());
+  const officer = await visitor();
+  await openReader(officer);
+  await officer.context().setOffline(true);
+  const before = heard.addresses.length;
+  await choose(officer, picture);
+  await expect(officer.getByText(t('verdicts.genuine'))).toBeVisible();
+  await expect(officer.getByText('1234567890', { exact: false }).first()).toBeVisible();
+  await expect(officer.getByText('LEFÈVRE', { exact: false }).first()).toBeVisible();
+  expect(heard.addresses.slice(before).filter((address) => !/^(blob|data):/.test(address))).toEqual([]);
+  await officer.context().setOffline(false);
+  await expectAccessible(officer, path);
+});
+
+test('a picture without a code is told so, and one that is none @js', async ({ visitor }) => {
+  const page = await visitor();
+  await openReader(page);
+  await choose(page, await page.locator('footer').screenshot());
+  await expect(page.getByText(t('verdicts.noCode'))).toBeVisible();
+  await page.getByRole('button', { name: t('again') }).click();
+  await expect(page.getByText(t('verdicts.noCode'))).toHaveCount(0);
+  await choose(page, Buffer.from('no picture'));
+  await expect(page.getByText(t('verdicts.noCode'))).toBeVisible();
+});
+
+test('without a camera one is told what else to do @js', async ({ visitor }) => {
+  const page = await visitor();
+  await openReader(page);
+  await page.getByRole('button', { name: t('camera') }).click();
+  await expect(
+    page.getByText(
+      new RegExp((['denied', 'absent', 'busy'] as const).map((problem) => t(`cameraProblems.${problem}`)).join('|')),
+    ),
+  ).toBeVisible();
+});
+
+test('without JavaScript the page says that it needs it @no-js', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto(path);
+  await expect(page.getByText(t('noScript'))).toBeVisible();
+});
+
+test('the public keys are a JWK Set that anybody may read, and /verify leads to the page', async ({ request }) => {
+  const answer = await request.get('/.well-known/jwks.json');
+  expect(answer.headers()['content-type']).toContain('application/jwk-set+json');
+  const { keys } = await answer.json();
+  expect(keys).toHaveLength(1);
+  expect(Object.keys(keys[0]).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
+  const page = await request.get('/verify');
+  expect(new URL(page.url()).pathname).toBe(pagePath('/verifier', 'en'));
+});
