@@ -103,15 +103,17 @@ test('the page shows what is to be done, and the rest on demand', async ({ visit
   for (const { id, title, content } of whole.parts) {
     if (id === 'checklist') {
       const sheet = page.getByRole('region', { name: title });
-      for (const one of content) if (one.type === 'heading') await expect(sheet.getByText(one.text)).toBeVisible();
+      for (const one of content)
+        if (one.type === 'heading')
+          await expect(sheet.getByRole('heading', { level: 3, name: one.text, exact: true })).toBeVisible();
       continue;
     }
     const [first] = content.flatMap((one) => (one.type === 'text' ? one.text.split('\n') : []));
-    const said = page.getByText(first ?? '', { exact: false }).last();
+    const folded = page.locator('details', { has: page.getByText(title, { exact: true }) });
+    const said = folded.getByText(first ?? '').first();
     await expect(said).toBeHidden();
-    await press(page.getByText(title, { exact: true }));
+    await press(folded.getByText(title, { exact: true }));
     await expect(said).toBeVisible();
-    await press(page.getByText(title, { exact: true }));
   }
 });
 
