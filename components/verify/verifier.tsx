@@ -54,8 +54,8 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
 
   useEffect(() => {
     void import('./reader').then(setReader);
-    // The Kazakh letters of a form, which are a file of their own.
-    void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`, 'Аә');
+    // The Kazakh letters of a form, which are a file of their own. Faces that stand in on other systems fail on this one.
+    void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`, 'Аә').catch(() => undefined);
     void publicKeys().then((found) => {
       keys.current = found;
     });

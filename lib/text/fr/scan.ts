@@ -10,7 +10,7 @@ export const scan = {
   cameraHint:
     'Posez le passeport à plat, sans reflet. La photo se prend seule dès que les deux lignes du bas se lisent.',
   cameraStart: 'Ouverture de l’appareil photo…',
-  cameraLooking: 'Je cherche les lignes du bas…',
+  cameraLooking: 'Recherche des lignes du bas…',
   cameraNear: 'Les lignes se voient : ne bougez plus.',
   cameraTake: 'Prendre la photo maintenant',
   torchOn: 'Allumer la lampe',
