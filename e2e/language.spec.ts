@@ -27,6 +27,17 @@ test('switching the language keeps the page and the draft', async ({ visitor }) 
   await seePage(page);
 });
 
+test('nothing covers the head of the home page, however wide the window', async ({ visitor }) => {
+  const page = await visitor();
+  for (const width of [320, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/fr');
+    for (const link of await page.getByRole('banner').getByRole('link').all()) await link.click({ trial: true });
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en');
+  }
+});
+
 test('the switch follows the page that is shown, and what was just typed goes along @js', async ({ visitor }) => {
   const page = await visitor();
   await begin(page, 'fr');

@@ -38,6 +38,7 @@ async function openReader(page: Page): Promise<void> {
   const keys = page.waitForResponse('**/.well-known/jwks.json');
   await page.goto(path);
   await expect(page.getByRole('button', { name: t('camera') })).toBeEnabled();
+  await expect(page.getByText(t('noScript'))).toBeHidden();
   await keys;
   await page.evaluate(() => document.fonts.ready);
 }
