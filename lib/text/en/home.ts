@@ -7,7 +7,7 @@ export const home: Translated<typeof french> = {
     'Answer once, in about fifteen minutes: Sapar fills in and checks the visa application form for Kazakhstan. Independent service, no account.',
 
   heading: 'All the formalities for your Kazakhstan visa, in one click',
-  lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign. Left for you: sticking on the photo, handing in the dossier and giving fingerprints.',
+  lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign. Left for you: printing the dossier, handing it in and giving fingerprints.',
   start: 'Start my request',
   resume: 'Resume with my code',
   promise: 'No account. Nothing sent to anyone.',
@@ -43,7 +43,7 @@ export const home: Translated<typeof french> = {
   handPermit: 'Your residence permit',
   handPermitWhy: 'If you apply in a country of which you are not a national.',
   handPhoto: 'A recent photo',
-  handPhotoWhy: '35 × 45 mm, on paper: you will stick it on the form.',
+  handPhotoWhy: '35 × 45 mm: taken here and printed with the form, or on paper, to stick on.',
 
   handNote:
     '<strong>Official source.</strong> <how>egov.kz</how>, obtaining a visa (31 January 2025); <hague>embassy in The Hague</hague> (2 April 2025); <evisa>gov.kz</evisa>, electronic visa (undated). The {invitationDigits} digits: seen on <astanacb>astanacb.kz</astanacb>.',
@@ -57,7 +57,7 @@ export const home: Translated<typeof french> = {
     'One PDF holds each traveller’s completed form, and you are told first what is left to check. The layout is that of 2011; the mission may hand you a newer one, the answers stay the same.',
   howFile: 'You apply',
   howFileWhy:
-    'You print, stick on the photo, sign, and hand the dossier to the mission, which decides. From the age of {printsAge} it takes fingerprints: plan to go in person.',
+    'You print, sign, and hand the dossier to the mission, which decides. From the age of {printsAge} it takes fingerprints: plan to go in person.',
   howFileNote: '<strong>Seen in the press.</strong> Fingerprints: <lada>Lada.kz</lada>, 13 October 2025.',
 
   dataTitle: 'Your answers stay yours',

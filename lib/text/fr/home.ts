@@ -4,7 +4,7 @@ export const home = {
     'Répondez une fois, environ un quart d’heure : Sapar remplit et vérifie le formulaire de demande de visa pour le Kazakhstan. Service indépendant, sans compte.',
 
   heading: 'Toutes les formalités de votre visa pour le Kazakhstan, en un clic',
-  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer. Restent pour vous la photo à coller, le dossier à remettre et les empreintes digitales.',
+  lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer. Restent pour vous le dossier à imprimer et à remettre, et les empreintes digitales.',
   start: 'Commencer ma demande',
   resume: 'Reprendre avec mon code',
   promise: 'Sans compte. Rien n’est envoyé à personne.',
@@ -39,7 +39,7 @@ export const home = {
   handPermit: 'Le titre de séjour',
   handPermitWhy: 'Si vous déposez dans un pays dont vous n’avez pas la nationalité.',
   handPhoto: 'Une photo récente',
-  handPhotoWhy: 'De 35 × 45 mm, sur papier : vous la collerez sur le formulaire.',
+  handPhotoWhy: 'De 35 × 45 mm : prise ici et imprimée avec le formulaire, ou sur papier, à coller.',
 
   handNote:
     '<strong>Source officielle.</strong> <how>egov.kz</how>, obtenir un visa (31 janvier 2025) ; <hague>ambassade à La Haye</hague> (2 avril 2025) ; <evisa>gov.kz</evisa>, visa électronique (sans date). Les {invitationDigits} chiffres : vus sur <astanacb>astanacb.kz</astanacb>.',
@@ -53,7 +53,7 @@ export const home = {
     'Un PDF contient le formulaire rempli de chaque voyageur, et ce qui reste à vérifier vous est dit avant. La présentation est celle de 2011 ; la mission peut en remettre une plus récente, les réponses restent les mêmes.',
   howFile: 'Vous déposez',
   howFileWhy:
-    'Vous imprimez, collez la photo, signez et remettez le dossier à la mission, qui décide. À partir de {printsAge} ans, elle prend les empreintes digitales : prévoyez de vous y rendre.',
+    'Vous imprimez, signez et remettez le dossier à la mission, qui décide. À partir de {printsAge} ans, elle prend les empreintes digitales : prévoyez de vous y rendre.',
   howFileNote: '<strong>Vu dans la presse.</strong> Empreintes : <lada>Lada.kz</lada>, 13 octobre 2025.',
 
   dataTitle: 'Vos réponses restent les vôtres',
