@@ -129,16 +129,17 @@ function answersOf(person: Person) {
     codes: (_list: string, code: string) => countries[code] ?? code,
     day: (iso: string) => dayInWords(iso, locale),
   };
-  const none = requestWords(locale)('none');
-  const shown = (rows: Row[]) => rows.map(({ label, lines }) => ({ label, lines: lines.length > 0 ? lines : [none] }));
+  const t = requestWords(locale);
+  const shown = (rows: Row[]) =>
+    rows.map(({ label, lines }) => ({ label, lines: lines.length > 0 ? lines : [t('none')] }));
   const dossier = dossierOf(person, today());
   return [
     ...dossier.trip.steps.map(({ id, asked }) => ({
       title: steps[id].title,
       rows: shown(rowsOf(tripForm.questions, asked, typedAt(person, { view: 'trip', step: id }), questions, names)),
     })),
-    ...dossier.travellers.flatMap((traveller, index) =>
-      traveller.steps.map(({ id, asked }) => ({
+    ...dossier.travellers.flatMap((traveller, index) => [
+      ...traveller.steps.map(({ id, asked }) => ({
         title: steps[id].title,
         rows: shown(
           rowsOf(
@@ -150,7 +151,8 @@ function answersOf(person: Person) {
           ),
         ),
       })),
-    ),
+      { title: t('photoTitle'), rows: [{ label: '35 × 45 mm', lines: [t('photoNone')] }] },
+    ]),
   ];
 }
 
