@@ -5,6 +5,12 @@ import { z } from 'zod';
 const secretBytes = 32;
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** Random bytes, made by the operator. */
+const secret = checked(
+  `${secretBytes} bytes in base64, such as \`openssl rand -base64 ${secretBytes}\` makes`,
+  isSecret,
+).transform((value): Uint8Array => Buffer.from(value, 'base64'));
+
 /**
  * Every setting, under the name it has in the environment; an empty one counts as not given.
  *
@@ -44,20 +50,10 @@ const settings = z.object({
   LOG_LEVEL: z.enum(levels, `expected one of ${levels.join(', ')}`).prefault('info'),
 
   /** Seals session cookies. Without it one is made at the first start and kept in DATA_DIR. */
-  SESSION_SECRET: checked(
-    `${secretBytes} bytes in base64, such as \`openssl rand -base64 ${secretBytes}\` makes`,
-    isSecret,
-  )
-    .transform((value): Uint8Array => Buffer.from(value, 'base64'))
-    .optional(),
+  SESSION_SECRET: secret.optional(),
 
   /** Signs the code of printed forms (Ed25519). Without it one is made at the first start and kept in DATA_DIR. */
-  SIGNING_KEY: checked(
-    `${secretBytes} bytes in base64, such as \`openssl rand -base64 ${secretBytes}\` makes`,
-    isSecret,
-  )
-    .transform((value): Uint8Array => Buffer.from(value, 'base64'))
-    .optional(),
+  SIGNING_KEY: secret.optional(),
 });
 
 export type Env = z.infer<typeof settings>;
