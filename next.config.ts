@@ -44,8 +44,7 @@ const config: NextConfig = {
     { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
   ],
   rewrites: async () => translatedPaths.map(({ address, folder }) => ({ source: address, destination: folder })),
-  // A folder's own name, in a language that has another one for it.
-  // and the address that an officer types as it was heard.
+  // The address that an officer types as it was heard; and a folder's own name, in a language that has another one for it.
   redirects: async () => [
     { source: '/verify', destination: '/en/verify', permanent: false },
     ...translatedPaths.map(({ address, folder }) => ({ source: folder, destination: address, permanent: false })),

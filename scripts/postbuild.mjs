@@ -1,5 +1,6 @@
-// After `next build`: take the framework out of the briefing, write down the inline scripts of each static page and the style sheet of all pages for their
-// Content-Security-Policy (read by proxy.ts), and put into the standalone folder what Next leaves out of it.
+// After `next build`: take the framework out of the briefing, write down the inline scripts of each static page and the style
+// sheet of all pages for their Content-Security-Policy (read by proxy.ts), and put into the standalone folder what Next leaves
+// out of it.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { takeFrameworkOut } from './briefing.mjs';
