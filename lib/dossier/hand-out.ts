@@ -12,75 +12,79 @@ const patience = 60_000;
  */
 export function handOut(written: Readable): { stream: Readable; taken: () => Promise<boolean> } {
   const pending: Uint8Array[] = [];
-  const emptied = new Set<() => void>();
+  const waiting = new Set<() => void>();
   let isOver = false;
+  let isWanted = false;
   let handed = 0;
-  let wake: (() => void) | undefined;
 
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    for (;;) {
-      const next = takeSmall(pending) ?? pending[0];
+  const tellAll = () => {
+    for (const tell of waiting) tell();
+    waiting.clear();
+  };
+  const stream = new Readable({
+    highWaterMark: piece,
+    read() {
+      isWanted = true;
+      give();
+    },
+    destroy(error, done) {
+      pending.length = 0;
+      tellAll();
+      done(error);
+    },
+  });
+
+  function give(): void {
+    while (isWanted && !stream.destroyed) {
+      const next = nextPiece(pending);
       if (!next) {
-        for (const tell of emptied) tell();
-        if (isOver) return;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        continue;
+        tellAll();
+        if (isOver) stream.push(null);
+        return;
       }
-      for (let at = 0; at < next.length; at += piece) {
-        handed++;
-        yield next.subarray(at, at + piece);
-      }
-      if (pending[0] === next) pending.shift();
+      handed++;
+      isWanted = stream.push(next);
     }
   }
 
-  const stream = Readable.from(pieces(), { objectMode: false, highWaterMark: piece });
   written.on('data', (chunk: Uint8Array) => {
+    if (stream.destroyed) return;
     pending.push(chunk);
-    wake?.();
+    give();
   });
   written.on('end', () => {
     isOver = true;
-    wake?.();
+    give();
   });
   written.on('error', (error) => stream.destroy(error));
-  stream.on('close', () => {
-    pending.length = 0;
-    isOver = true;
-    for (const tell of emptied) tell();
-    wake?.();
-  });
 
   const taken = async (): Promise<boolean> => {
-    if (stream.destroyed || pending.length === 0) return !stream.destroyed;
-    await new Promise<void>((resolve) => {
+    if (!stream.destroyed && pending.length > 0) {
       let before = handed;
       const watch = setInterval(() => {
         if (handed === before) stream.destroy();
         before = handed;
       }, patience);
-      const tell = () => {
-        clearInterval(watch);
-        emptied.delete(tell);
-        resolve();
-      };
-      emptied.add(tell);
-    });
+      await new Promise<void>((tell) => waiting.add(tell));
+      clearInterval(watch);
+    }
     return !stream.destroyed;
   };
   return { stream, taken };
 }
 
-/** The small pieces at the beginning of a list as one, taken off it; undefined where it begins with a large one, or is empty. */
-function takeSmall(pending: Uint8Array[]): Uint8Array | undefined {
-  let length = 0;
-  let many = 0;
-  for (const { length: own } of pending) {
-    if (length + own > piece) break;
-    length += own;
-    many++;
+/** Takes the next piece off a list: what is small goes together, what is large in parts. Undefined where there is nothing. */
+function nextPiece(pending: Uint8Array[]): Uint8Array | undefined {
+  const [first] = pending;
+  if (!first) return undefined;
+  if (first.length > piece) {
+    pending[0] = first.subarray(piece);
+    return first.subarray(0, piece);
   }
-  return many > 0 ? Buffer.concat(pending.splice(0, many)) : undefined;
+  let length = 0;
+  const small = pending.findIndex((chunk) => {
+    length += chunk.length;
+    return length > piece;
+  });
+  return Buffer.concat(pending.splice(0, small < 0 ? pending.length : small));
 }
