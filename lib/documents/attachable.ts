@@ -36,7 +36,7 @@ export const isShared = (id: AttachedId): boolean => ofTheGroup.includes(id);
 
 /** The two days that may be told of a paper: they are compared with the answers. */
 export type PaperDay = 'from' | 'until';
-export const paperDays = ['from', 'until'] as const satisfies readonly PaperDay[];
+const paperDays = ['from', 'until'] as const satisfies readonly PaperDay[];
 
 /** What the days of a paper mean, by the name of their words, and which of the two it has. */
 type DaysOf = { mean: 'invitation' | 'insurance' | 'ticket' | 'stay' | 'permit'; days: readonly PaperDay[] };
