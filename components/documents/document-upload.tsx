@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { CameraProblem } from '@/components/camera/use-camera';
@@ -10,6 +9,7 @@ import { Icon } from '@/components/ui/icon';
 import type { DocumentRefusal } from '@/lib/documents/limits';
 import { fileToSend } from './file-to-send';
 import { PageCamera } from './page-camera';
+import { noteChange, setBusy } from './page-refresh';
 import { type SendOutcome, sendFile } from './send-file';
 
 /** The figures that refusals name: megabytes of a file and of a dossier, pages and files. */
@@ -21,7 +21,10 @@ type Refused = Extract<SendOutcome, { ok: false }>['reason'];
 type Sending = {
   key: number;
   file: File;
-  state: { name: 'preparing' | 'waiting' } | { name: 'sending'; part: number } | { name: 'refused'; why: Refused };
+  state:
+    | { name: 'preparing' | 'waiting' | 'sent' }
+    | { name: 'sending'; part: number }
+    | { name: 'refused'; why: Refused };
   stop: AbortController;
 };
 
@@ -31,6 +34,7 @@ type Sending = {
  */
 export function DocumentUpload({
   id,
+  place,
   label,
   action,
   hidden,
@@ -39,6 +43,8 @@ export function DocumentUpload({
 }: {
   /** Of the file's input. */
   id: string;
+  /** The id of the document on the page. */
+  place: string;
   label: string;
   action: string;
   /** What the server needs to know: whose document it is, and what it is. */
@@ -48,19 +54,20 @@ export function DocumentUpload({
   refused: DocumentRefusal | undefined;
 }) {
   const t = useTranslations('documents');
-  const router = useRouter();
   const scripted = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
   const [files, setFiles] = useState<readonly Sending[]>([]);
-  const [said, setSaid] = useState('');
   const [camera, setCamera] = useState<'closed' | 'open' | CameraProblem>('closed');
   const input = useRef<HTMLInputElement>(null);
   const lens = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const last = useRef(0);
+
+  const isBusy = camera === 'open' || files.some(({ state }) => state.name !== 'sent');
+  useEffect(() => setBusy(id, isBusy), [id, isBusy]);
 
   const set = (key: number, state: Sending['state']) =>
     setFiles((now) => now.map((one) => (one.key === key ? { ...one, state } : one)));
@@ -77,9 +84,8 @@ export function DocumentUpload({
     const onPart = (part: number) => set(key, { name: 'sending', part });
     const outcome = await sendFile(action, form, { onPart, signal: stop.signal });
     if (!outcome.ok) return set(key, { name: 'refused', why: outcome.reason });
-    drop(key);
-    setSaid(t('scripted.sent', { name: file.name }));
-    router.refresh();
+    noteChange(place);
+    set(key, { name: 'sent' });
   }
 
   function add(chosen: Iterable<File>) {
@@ -87,7 +93,6 @@ export function DocumentUpload({
       last.current++;
       return { key: last.current, file, state: { name: 'waiting' }, stop: new AbortController() };
     });
-    setSaid('');
     setFiles((now) => [...now, ...begun]);
     void (async () => {
       for (const one of begun) if (!one.stop.signal.aborted) await send(one);
@@ -193,16 +198,13 @@ export function DocumentUpload({
           )}
         </ButtonRow>
       </form>
-      <p role="status" className="document-said">
-        {said}
-      </p>
       {files.length > 0 && (
         <ul className="sendings" aria-label={t('scripted.queue')}>
           {files.map((one) => (
             <li key={one.key}>
               <Way sending={one} words={words} />
               <ButtonRow>
-                {one.state.name !== 'refused' && (
+                {one.state.name !== 'refused' && one.state.name !== 'sent' && (
                   <Button type="button" look="quiet" onClick={() => cancel(one)}>
                     {t('ofFile', { action: t('scripted.cancel'), name: one.file.name })}
                   </Button>
@@ -245,6 +247,7 @@ function Way({ sending: { file, state }, words }: { sending: Sending; words: (wh
       </p>
     );
   }
+  if (state.name === 'sent') return <p role="status">{t('scripted.sent', { name: file.name })}</p>;
   const percent = state.name === 'sending' ? Math.round(state.part * 100) : 0;
   const said =
     state.name !== 'sending'

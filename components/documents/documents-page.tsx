@@ -232,6 +232,7 @@ function OneDocument({
       )}
       <DocumentUpload
         id={`file-${paper}`}
+        place={`paper-${paper}`}
         label={t('ofFile', { action: t(hasFiles ? 'addMore' : 'add'), name })}
         action={action}
         hidden={hidden}

@@ -38,7 +38,7 @@ export async function dossierPdf(
   const { cover, forms, parts } = whole;
   const { language, preparedOn, attached = [] } = options;
   const doc = newDocument(cover.title.text, missionLanguage, preparedOn);
-  const { stream, taken } = handOut(doc);
+  const { stream, taken } = handOut(doc, true);
   const root = doc.struct('Document');
   doc.addStructure(root);
 

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import { type Box, boxOf, type PdfPage } from '@/lib/pdf/pdf-pages';
 import { filtersOf, inflated, type Pdf } from '@/lib/pdf/read-pdf';
 import { type Dict, isArray, isDict, Name, Ref, Stream, type Value } from '@/lib/pdf/values';
+import { release } from '@/lib/vault/release';
 import type { Doc } from './typeset';
 
 /** What pdfkit writes a value from: texts as names, bytes as strings, references by their `toString`. */
@@ -157,7 +158,9 @@ export async function plainPdf(pdf: Pdf, pages: readonly PdfPage[], madeOn: stri
   const whole = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
   doc.end();
   await whole;
-  return Uint8Array.from(Buffer.concat(chunks));
+  const { buffer, byteOffset, length } = Buffer.concat(chunks);
+  for (const chunk of chunks) release(chunk);
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** ISO 32000-1, 7.3.5: what is no plain letter of a name is written by its number. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { release } from '@/lib/vault/release';
 
 /** Large files go out in pieces of so many bytes: whatever carries them on holds one or two, and not the whole. */
 const piece = 64 * 1024;
@@ -8,10 +9,13 @@ const patience = 60_000;
 
 /**
  * What a program writes, for a reader that may be slow. `taken` waits until all that was written so far has been taken, so that no more
- * than that need be held; it is false once nobody takes it any more. A writer that fails is told to the reader.
+ * than that need be held; it is false once nobody takes it any more. What goes out is a copy: who wrote it may let go of it then. A writer
+ * that fails is told to the reader.
+ *
+ * @param isOwn what is written is nobody else's, and its memory is given back once it has gone out
  */
-export function handOut(written: Readable): { stream: Readable; taken: () => Promise<boolean> } {
-  const pending: Uint8Array[] = [];
+export function handOut(written: Readable, isOwn = false): { stream: Readable; taken: () => Promise<boolean> } {
+  const pending: Pending = { chunks: [], at: 0 };
   const waiting = new Set<() => void>();
   let isOver = false;
   let isWanted = false;
@@ -28,7 +32,7 @@ export function handOut(written: Readable): { stream: Readable; taken: () => Pro
       give();
     },
     destroy(error, done) {
-      pending.length = 0;
+      pending.chunks.length = 0;
       tellAll();
       done(error);
     },
@@ -36,7 +40,7 @@ export function handOut(written: Readable): { stream: Readable; taken: () => Pro
 
   function give(): void {
     while (isWanted && !stream.destroyed) {
-      const next = nextPiece(pending);
+      const next = nextPiece(pending, isOwn);
       if (!next) {
         tellAll();
         if (isOver) stream.push(null);
@@ -49,7 +53,7 @@ export function handOut(written: Readable): { stream: Readable; taken: () => Pro
 
   written.on('data', (chunk: Uint8Array) => {
     if (stream.destroyed) return;
-    pending.push(chunk);
+    pending.chunks.push(chunk);
     give();
   });
   written.on('end', () => {
@@ -59,7 +63,7 @@ export function handOut(written: Readable): { stream: Readable; taken: () => Pro
   written.on('error', (error) => stream.destroy(error));
 
   const taken = async (): Promise<boolean> => {
-    if (!stream.destroyed && pending.length > 0) {
+    if (!stream.destroyed && pending.chunks.length > 0) {
       let before = handed;
       const watch = setInterval(() => {
         if (handed === before) stream.destroy();
@@ -73,18 +77,28 @@ export function handOut(written: Readable): { stream: Readable; taken: () => Pro
   return { stream, taken };
 }
 
-/** Takes the next piece off a list: what is small goes together, what is large in parts. Undefined where there is nothing. */
-function nextPiece(pending: Uint8Array[]): Uint8Array | undefined {
-  const [first] = pending;
+/** What is written and has not gone out, its first part perhaps up to `at`. */
+type Pending = { chunks: Uint8Array[]; at: number };
+
+/** Takes a copy of the next piece: what is small goes together, what is large in parts. Undefined where there is nothing. */
+function nextPiece(pending: Pending, isOwn: boolean): Uint8Array | undefined {
+  const { chunks, at } = pending;
+  const [first] = chunks;
   if (!first) return undefined;
-  if (first.length > piece) {
-    pending[0] = first.subarray(piece);
-    return first.subarray(0, piece);
+  if (first.length <= piece) {
+    let length = 0;
+    const beyond = chunks.findIndex((chunk) => {
+      length += chunk.length;
+      return length > piece;
+    });
+    return Buffer.concat(chunks.splice(0, beyond < 0 ? chunks.length : beyond));
   }
-  let length = 0;
-  const small = pending.findIndex((chunk) => {
-    length += chunk.length;
-    return length > piece;
-  });
-  return Buffer.concat(pending.splice(0, small < 0 ? pending.length : small));
+  const next = Buffer.from(first.subarray(at, at + piece));
+  pending.at = at + next.length;
+  if (pending.at === first.length) {
+    chunks.shift();
+    pending.at = 0;
+    if (isOwn) release(first);
+  }
+  return next;
 }

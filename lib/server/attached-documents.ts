@@ -2,6 +2,7 @@ import 'server-only';
 import { attachedIds } from '@/lib/documents/attachable';
 import type { AttachedDocument, AttachedFile } from '@/lib/dossier/attached';
 import { requestsOf } from '@/lib/dossier/requests';
+import { release } from '@/lib/vault/release';
 import type { Dossier } from '@/lib/visa/dossier';
 import { tripSheet } from '@/lib/visa/draft';
 import { documentsOf, filesIn, type KeptDocument } from './documents';
@@ -30,15 +31,22 @@ function opener(opened: Kept, { id, about: { type, pages, bytes } }: KeptDocumen
     type,
     pages,
     read: async () => {
-      const release = await roomFor(bytes);
+      const giveBack = await roomFor(bytes);
       try {
         const content = await contentOf(opened, id, now);
-        if (content) return { content, release };
+        if (content)
+          return {
+            content,
+            release: () => {
+              release(content);
+              giveBack();
+            },
+          };
       } catch (error) {
-        release();
+        giveBack();
         throw error;
       }
-      release();
+      giveBack();
       return undefined;
     },
   };

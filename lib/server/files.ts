@@ -2,6 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { store } from '@/db';
 import type { FileLimits, StoredFile } from '@/db/store';
+import { release } from '@/lib/vault/release';
 import { open, seal } from '@/lib/vault/seal';
 import type { Kept } from './drafts';
 
@@ -42,7 +43,10 @@ export async function contentOf(
   now: number,
 ): Promise<Uint8Array | undefined> {
   const stored = await store().readFile(dossier, file, now);
-  return stored && opened(open(key, { dossier, file, version: stored.version, part: 'content' }, stored.content));
+  if (!stored) return undefined;
+  const content = opened(open(key, { dossier, file, version: stored.version, part: 'content' }, stored.content));
+  release(stored.content);
+  return content;
 }
 
 /** Adds a file to a sheet, under a new random id. `each`: the most files of this kind that the sheet may hold. */
@@ -54,7 +58,10 @@ export function addFile<About>(
 ) {
   const id = randomBytes(9).toString('base64url');
   const sealed = sealedParts(key, { dossier, file: id, version: 1 }, about, content);
-  return store().addFile(dossier, { id, sheet, kind, ...sealed }, { each, bytes: mostBytes }, now);
+  const file = { id, sheet, kind, ...sealed };
+  return store()
+    .addFile(dossier, file, { each, bytes: mostBytes }, now)
+    .finally(() => release(sealed.content));
 }
 
 /** Puts another content in the place of a file's, as the file was at `version`. */
@@ -64,7 +71,9 @@ export function replaceFile<About>(
   now: number,
 ) {
   const sealed = sealedParts(key, { dossier, file: id, version: version + 1 }, about, content);
-  return store().replaceFile(dossier, { id, baseVersion: version, ...sealed }, { bytes: mostBytes }, now);
+  return store()
+    .replaceFile(dossier, { id, baseVersion: version, ...sealed }, { bytes: mostBytes }, now)
+    .finally(() => release(sealed.content));
 }
 
 /** Erases a file for good. */

@@ -21,6 +21,7 @@ import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { documentsPath, travellerIndex } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
+import { release } from '@/lib/vault/release';
 import { sheetOf, tripSheet } from '@/lib/visa/draft';
 
 /** The file, and some fields beside it. */
@@ -109,6 +110,8 @@ async function keep(opened: Kept, slot: Slot, form: FormData, id: string, now: n
   const replaces = id === '' ? undefined : { id, version: Number(form.get('base')) };
   const document = { ...rest, name: plainName(file.name), digest: digestOf(bytes) };
   const kept = await keepDocument(opened, slot, document, replaces, now);
+  release(bytes);
+  release(made.content);
   return kept.ok ? { ok: true, done: replaces ? 'replaced' : 'kept' } : kept;
 }
 
