@@ -36,14 +36,10 @@ function dataOf(country: CountryCode | undefined) {
 function RelationSource({ relation: { source, url, confidence } }: { relation: Relation }) {
   const t = useTranslations('pictures.map');
   const href = source ? briefingSources[source as keyof typeof briefingSources].url : url;
+  if (!href) return t(confidence);
   return (
     <>
-      {href && (
-        <>
-          <a href={href}>{new URL(href).hostname.replace(/^www\./, '')}</a>,{' '}
-        </>
-      )}
-      {t(confidence)}
+      <a href={href}>{new URL(href).hostname.replace(/^www\./, '')}</a> ({t(confidence)})
     </>
   );
 }
