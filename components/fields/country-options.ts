@@ -28,4 +28,5 @@ export function useCountryOptions(): (options: readonly CountryOption[], chosen?
 const written = (code: string, name: string, chosen: string): string =>
   `<option value="${escaped(code)}"${code === chosen ? ' selected' : ''}>${escaped(name)}</option>`;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
