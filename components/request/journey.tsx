@@ -60,8 +60,11 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } =
-    useDraft(start, locale);
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...settling } = useDraft(
+    start,
+    locale,
+  );
+  const { conflictAt, conflicted, clash, settle } = settling;
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
@@ -148,6 +151,7 @@ function Pages(start: JourneyStart) {
           onType={(texts) => {
             for (const { at, typed } of texts) keep(at, typed, false);
           }}
+          onClash={clash}
           onSettle={(typed) => settle(place, typed)}
           onContinue={(texts) => {
             const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);
