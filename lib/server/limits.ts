@@ -19,6 +19,7 @@ declare global {
   var saparNewDossiers: SlidingWindow | undefined;
   var saparForms: SlidingWindow | undefined;
   var saparPhotos: SlidingWindow | undefined;
+  var saparDocuments: SlidingWindow | undefined;
   var saparApiAnswers: SlidingWindow | undefined;
 }
 
@@ -40,6 +41,10 @@ export const preparedForms: SlidingWindow = globalThis.saparForms;
 /** Photos sent, by dossier: each is decoded and drawn anew. */
 globalThis.saparPhotos ??= slidingWindow({ most: 30, within: 60_000, keys: 10_000 });
 export const sentPhotos: SlidingWindow = globalThis.saparPhotos;
+
+/** Files of documents sent, by dossier: likewise. A statement of many pages is photographed page by page. */
+globalThis.saparDocuments ??= slidingWindow({ most: 60, within: 60_000, keys: 10_000 });
+export const sentDocuments: SlidingWindow = globalThis.saparDocuments;
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 globalThis.saparApiAnswers ??= slidingWindow({ most: 300, within: 60_000, keys: 10_000 });

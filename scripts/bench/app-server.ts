@@ -18,15 +18,15 @@ export type AppServer = {
   stop(): Promise<void>;
 };
 
-/** Starts the server and waits for its first page; throws if it ends instead. */
-export async function startApp(): Promise<AppServer> {
+/** Starts the server, with more settings than it has by default, and waits for its first page; throws if it ends instead. */
+export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<AppServer> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'sapar-bench-'));
   const origin = `http://127.0.0.1:${port}`;
   const start = performance.now();
   // Its log goes to standard error: standard output is for figures.
   const child = spawn(process.execPath, [serverFile], {
-    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn' },
+    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await firstPage(`${origin}/fr`, child);

@@ -1,5 +1,5 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
+// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan, documents; all of them where none is named. What is going on
 // goes to standard error.
 import './resolve.ts';
 import { execFileSync } from 'node:child_process';
@@ -20,6 +20,7 @@ const [
   { measureBriefing },
   { measurePhone },
   { measureScan },
+  { measureDocuments },
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
@@ -29,6 +30,7 @@ const [
   import('./briefing.ts'),
   import('./phone.ts'),
   import('./scan.ts'),
+  import('./documents.ts'),
 ]);
 const parts = {
   assessment: measureAssessment,
@@ -39,6 +41,7 @@ const parts = {
   briefing: measureBriefing,
   phone: measurePhone,
   scan: measureScan,
+  documents: measureDocuments,
 };
 
 const asked = process.argv.slice(2);
