@@ -1,8 +1,9 @@
-// `npm test`: installs what is needed, the browser too, checks, builds and runs every test. The last line says what came of it:
+// `npm test`: installs what is needed, the browser and PostgreSQL too, checks, builds and runs every test. The last line says what came of it:
 // `N passed, N failed, N skipped`. Nothing is tried twice: a test that passes now and then has failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePostgres } from './ensure-postgres.mjs';
 import { build, environment, install, node, root, run } from './setup.mjs';
 import { line, ofPlaywright, ofStep, ofVitest, sum } from './tally.mjs';
 
@@ -32,6 +33,11 @@ async function everything() {
   node(); // throws, in words, on a machine whose Node is too old
   const hasBrowser = await step('browser', async () => {
     environment.CHROMIUM = await ensureChromium();
+    return ofStep(0);
+  });
+  // Without it the tests of its adapter fail, in words: none is left out in silence.
+  await step('PostgreSQL', async () => {
+    environment.POSTGRES_BIN = await ensurePostgres();
     return ofStep(0);
   });
   await step('check', async () => {
