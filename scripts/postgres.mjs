@@ -14,10 +14,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 /** Where `scripts/ensure-postgres.mjs` puts one where the system has none. */
 export const fetched = join(import.meta.dirname, '../node_modules/.sapar-postgres');
@@ -44,16 +45,6 @@ function owner() {
   if (!uid)
     throw new Error('PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody.');
   return { uid: Number(uid), gid: Number(spawnSync('id', ['-g', gid]).stdout.toString().trim()) };
-}
-
-/** A port that nothing listens on. */
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /**
@@ -162,5 +153,5 @@ if (process.argv[1] === import.meta.filename) {
   const server = await makePostgres({ port: Number(port), password });
   for (const signal of ['SIGTERM', 'SIGINT'])
     process.once(signal, () => void server.remove().then(() => process.exit()));
-  console.log(`${server.bin}: 127.0.0.1:${server.port}`);
+  console.log(`PostgreSQL of ${server.bin} listens on 127.0.0.1:${server.port}`);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensurePostgres } from './ensure-postgres.mjs';
 import { build, environment, install, node, root, run } from './setup.mjs';
-import { line, ofPlaywright, ofStep, ofVitest, sum } from './tally.mjs';
+import { line, nothing, ofPlaywright, ofStep, ofVitest, sum } from './tally.mjs';
 
 // Not test-results/, which Playwright empties.
 const reports = join(root, 'reports');
@@ -51,6 +51,10 @@ async function everything() {
     const env = { ...environment, CI: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
     const status = await run('playwright', ['test', '--config', 'e2e', '--retries=0', '--reporter=list,json'], { env });
     return ofStep(status, read(playwrightReport, ofPlaywright));
+  });
+  await step('chaos', async () => {
+    const status = await run(node(), ['scripts/chaos/main.ts', 'short']);
+    return ofStep(status, { ...nothing, passed: status === 0 ? 1 : 0 });
   });
 }
 

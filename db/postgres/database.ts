@@ -84,7 +84,7 @@ export async function bringUpToDate(url: string, folder = folderOf('postgres')):
  */
 const undone = ['40001', '40P01', '57P03'];
 /** Codes of `CREATE … IF NOT EXISTS` where two make the same thing at once: the second finds it there. */
-const madeAtOnce = ['23505', '42P07'];
+const madeAtOnce = ['23505', '42P07', '42710'];
 
 /** Does a transaction, and does it again while the database asks for it, with pauses that grow and differ. */
 export async function repeating<Result>(work: () => Promise<Result>, codes = undone): Promise<Result> {

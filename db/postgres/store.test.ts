@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { chownSync, statSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DossierId } from '@/lib/vault/keys';
+import { makeWire } from '@/scripts/chaos/wire';
 import { makePostgres } from '@/scripts/postgres.mjs';
 import { makeDatabase, type TestDatabase } from './database.testing';
 import { openPostgresStore } from './store';
@@ -143,49 +142,14 @@ test('connections that break, idle or at work, harm nothing that comes later', a
 });
 
 test('a save whose answer is cut off throws, and is found done or not done, whole', async () => {
-  const { port, cut, close } = await cutter(postgres.port);
+  const wire = await makeWire(postgres.port);
   const url = new URL(database.url);
-  url.port = String(port);
+  url.port = String(wire.port);
   const { store, owner } = await opened(url.href);
-  cut();
+  wire.swallow();
   await expect(store.saveSheet(owner, { ...newSheet('trip'), baseVersion: 1 }, now)).rejects.toThrow();
   const read = await store.read(owner, now);
   expect([1, 2]).toContain(read?.sheets[0]?.version);
   await store.close();
-  close();
+  wire.close();
 });
-
-/** Passes on what comes, until it is told to `cut`: then the next question still arrives, and its answer does not. */
-async function cutter(to: number) {
-  let cutting = false;
-  const open = new Set<Socket>();
-  const server = createServer((socket) => {
-    const there = connect(to, '127.0.0.1');
-    for (const one of [socket, there]) {
-      open.add(one);
-      one.on('error', () => undefined);
-    }
-    socket.pipe(there);
-    there.on('data', (answer) => {
-      if (cutting) {
-        cutting = false;
-        socket.destroy();
-        there.destroy();
-      } else socket.write(answer);
-    });
-    socket.on('close', () => there.destroy());
-    there.on('close', () => socket.destroy());
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : 0,
-    cut: () => {
-      cutting = true;
-    },
-    close: () => {
-      for (const one of open) one.destroy();
-      server.close();
-    },
-  };
-}

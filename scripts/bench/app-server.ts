@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort, serverEnv, serverFile } from '../../e2e/server.ts';
+import { serverEnv, serverFile } from '../../e2e/server.ts';
+import { freePort } from '../free-port.mjs';
 
 /** The built server as people run it, with a data folder of its own. */
 export type AppServer = {

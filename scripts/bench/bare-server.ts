@@ -1,6 +1,6 @@
 // What autosave is measured against: the same sealed sheet in the same database with nothing around it. It parses the request
 // and writes one commit for each; it opens nothing, checks nothing and knows its few dossiers by heart.
-import './resolve.ts';
+import '../resolve.ts';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Person } from '../../lib/visa/people.ts';

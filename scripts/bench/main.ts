@@ -1,7 +1,7 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
 // Parts: assessment, autosave, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
 // goes to standard error.
-import './resolve.ts';
+import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serverFile } from '../../e2e/server.ts';
