@@ -1,5 +1,5 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
+// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
 // goes to standard error.
 import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ if (!existsSync(serverFile)) {
 const [
   { measureAssessment },
   { measureAutosave },
+  { measureResume },
   { measureServer },
   { measureStaticPages },
   { measureJavaScript },
@@ -23,6 +24,7 @@ const [
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
+  import('./resume.ts'),
   import('./server-figures.ts'),
   import('./static-pages.ts'),
   import('./javascript.ts'),
@@ -33,6 +35,7 @@ const [
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
+  resume: measureResume,
   server: measureServer,
   static: measureStaticPages,
   javascript: measureJavaScript,
