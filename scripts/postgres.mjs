@@ -109,6 +109,11 @@ export async function makePostgres({ port: wanted, password = randomBytes(12).to
     /** The programs beside it, `pg_dump` among them where it comes from the system. */
     bin,
     folder: top,
+    /** Lets no file of it grow over so many bytes, until it is started again: what is written beyond fails, as on a full disk. */
+    limitFiles(most) {
+      const others = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean);
+      for (const pid of [child.pid, ...others]) spawnSync('prlimit', ['--pid', pid, `--fsize=${most}:`], user);
+    },
     start,
     stop,
     async remove() {

@@ -1,4 +1,5 @@
 // What browsers ask of a server, over a wire that may break at any moment.
+import { setTimeout } from 'node:timers/promises';
 import type { AutosaveReply, AutosaveRequest } from '../../lib/visa/autosave.ts';
 
 /** A dossier that is open in some browser. */
@@ -70,16 +71,21 @@ export async function addTraveller(origin: string, open: Open, id: string): Prom
   return answer?.status === 303;
 }
 
-/** What is kept of a dossier: the text and the revision of the step, and how many travellers there are; undefined if there is none. */
+/**
+ * What is kept of a dossier: the text and the revision of the step, and how many travellers there are; undefined if there is none. A
+ * page that can't be read is asked for again: the server may still be finding out which of its connections are left.
+ */
 export async function kept(origin: string, open: Open) {
-  const page = await ask(origin, '/fr/demande/voyage', open);
-  if (page?.status !== 200) throw new Error(`a page was answered with ${page?.status}`);
-  const revision = /name="base" value="(\d+)"/.exec(page.text)?.[1];
-  if (revision === undefined) return undefined;
-  const text = new RegExp(`id="${input}"[^>]*value="([^"]*)"`).exec(page.text)?.[1] ?? '';
-  const tasks = await ask(origin, '/fr/demande', open);
-  const places = [...(tasks?.text ?? '').matchAll(/\/fr\/demande\/voyageurs\/(\d+)\//g)].map(([, place]) =>
-    Number(place),
-  );
-  return { text, revision: Number(revision), travellers: Math.max(0, ...places) };
+  for (let tries = 0; tries < 10; tries++) {
+    const page = await ask(origin, '/fr/demande/voyage', open);
+    const tasks = await ask(origin, '/fr/demande', open);
+    const revision = /name="base" value="(\d+)"/.exec(page?.text ?? '')?.[1];
+    const places = [...(tasks?.text ?? '').matchAll(/\/fr\/demande\/voyageurs\/(\d+)\//g)].map(([, n]) => Number(n));
+    if (page && revision !== undefined && places.length > 0) {
+      const text = new RegExp(`id="${input}"[^>]*value="([^"]*)"`).exec(page.text)?.[1] ?? '';
+      return { text, revision: Number(revision), travellers: Math.max(...places) };
+    }
+    await setTimeout(100);
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import SQLite from 'better-sqlite3';
 import pg from 'pg';
 import { filesIn, found } from '../../e2e/sealed.ts';
 import { makeServer, type Server } from '../../e2e/server.ts';
+import type { AutosaveReply } from '../../lib/visa/autosave.ts';
 import { makePostgres } from '../postgres.mjs';
 import { addTraveller, begin, kept, type Open, save } from './client.ts';
 import { type Ledger, makeLedger, type Verdict } from './ledger.ts';
@@ -23,7 +24,15 @@ const dossiers = 3;
 /** A dossier is left for a new one before it has more travellers than it may. */
 const mostTravellers = 9;
 
-type Dossier = { open: Open; ledger: Ledger; base: number; travellers: number };
+/** A window remembers the revision that it shows. */
+type Window = { base: number };
+type Dossier = {
+  open: Open;
+  ledger: Ledger;
+  windows: readonly Window[];
+  sent: { base: number; text: string }[];
+  travellers: number;
+};
 type Fault = { name: string; strike: (random: () => number) => Promise<void> };
 
 /** Goes through so many rounds, each with a fault chosen by `random`; `long` is how long a lock is held at worst, in milliseconds. */
@@ -57,7 +66,7 @@ export async function storm(
       while (writing.length < dossiers) {
         const open = await begin(origin);
         if (!open) throw new Error('no dossier was started');
-        const dossier = { open, ledger: makeLedger(), base: 0, travellers: 0 };
+        const dossier = { open, ledger: makeLedger(), windows: [{ base: 0 }, { base: 0 }], sent: [], travellers: 0 };
         writing.push(dossier);
         all.push(dossier);
       }
@@ -72,10 +81,10 @@ export async function storm(
       const enough = Promise.withResolvers<void>();
       const least = 1 + Math.floor(random() * 20);
       const writers = writing.flatMap((dossier) =>
-        [1, 2].map(async () => {
+        dossier.windows.map(async (window) => {
           while (goOn) {
             texts++;
-            await saveUntilAnswered(origin, dossier, `${mark} ${texts}`, random);
+            await saveUntilAnswered(origin, dossier, window, `${mark} ${texts}`, random);
             saves++;
             if (saves >= least) enough.resolve();
           }
@@ -121,24 +130,34 @@ export async function storm(
   }
 }
 
-/** Saves a text, again until there is an answer, and now and then once more after it, as a window that did not get it would. */
-async function saveUntilAnswered(origin: string, dossier: Dossier, text: string, random: () => number): Promise<void> {
-  const { open, ledger } = dossier;
-  const { base } = dossier;
-  for (let again = random() < 0.2; ; again = false) {
-    const reply = await save(origin, open, base, text);
-    if (!reply) {
-      ledger.unknown(text);
-      await setTimeout(50);
-      continue;
+/**
+ * Saves a text, again until there is an answer; now and then twice at once, as a proxy that tries again does; and now and then an old
+ * request of some window comes in once more, late.
+ */
+async function saveUntilAnswered(origin: string, dossier: Dossier, window: Window, text: string, random: () => number) {
+  const { open, sent } = dossier;
+  const request = { base: window.base, text };
+  const times = random() < 0.2 ? 2 : 1;
+  for (;;) {
+    const replies = await Promise.all(Array.from({ length: times }, () => save(origin, open, request.base, text)));
+    for (const reply of replies) note(dossier, text, reply);
+    const [reply] = replies.filter((each) => each !== undefined);
+    if (reply?.result === 'closed') return;
+    if (reply) {
+      window.base = reply.revision;
+      break;
     }
-    if (reply.result === 'closed') return ledger.gone();
-    if (reply.result === 'saved') ledger.saved(text, reply.revision);
-    else ledger.unknown(text);
-    dossier.base = reply.revision;
-    if (!again) return;
-    await setTimeout(random() * 20);
+    await setTimeout(50);
   }
+  sent.push(request);
+  const late = random() < 0.2 ? sent[Math.floor(random() * sent.length)] : undefined;
+  if (late) note(dossier, late.text, await save(origin, open, late.base, late.text));
+}
+
+function note({ ledger }: Dossier, text: string, reply: AutosaveReply | undefined): void {
+  if (reply?.result === 'saved') ledger.saved(text, reply.revision);
+  else if (reply?.result === 'closed') ledger.gone();
+  else ledger.unknown(text);
 }
 
 /** What may happen to any server. */
@@ -173,16 +192,20 @@ function faultsOf(server: Server, outer: Wire, settings: Record<string, string>)
   ];
 }
 
+/** Lets no file of a process grow over so many bytes: what is written beyond fails, as on a full disk. */
+const limitFiles = (pid: number | undefined, most: number | 'unlimited') =>
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${most}:`]);
+
+const block = 8192;
+
 function faultsOfSqlite(server: Server, long: number): Fault[] {
-  const limit = (most: string) => execFileSync('prlimit', ['--pid', String(server.pid()), `--fsize=${most}:`]);
   return [
     {
       name: 'disk full',
       strike: async (random) => {
-        // No file grows over this: what is written beyond it fails, as on a full disk.
-        limit(String(4096 * Math.floor(random() * 8)));
+        limitFiles(server.pid(), block * Math.floor(random() * 8));
         await setTimeout(200);
-        limit('unlimited');
+        limitFiles(server.pid(), 'unlimited');
       },
     },
     locked(long, async () => {
@@ -199,6 +222,14 @@ function faultsOfPostgres(postgres: Awaited<ReturnType<typeof makePostgres>>, in
     await postgres.start();
   };
   return [
+    {
+      name: 'disk full',
+      strike: async (random) => {
+        postgres.limitFiles(block * Math.floor(random() * 100));
+        await setTimeout(200);
+        await restart('SIGQUIT'); // if it has not ended by itself
+      },
+    },
     { name: 'database crashed', strike: () => restart('SIGQUIT') },
     { name: 'database restarted', strike: () => restart('SIGINT') },
     { name: 'database connections cut', strike: (random) => often(random, inner.cut) },
