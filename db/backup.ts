@@ -19,7 +19,8 @@ export type Place = { DATA_DIR: string; DATABASE_URL?: string | undefined };
 
 const database = 'sapar.db';
 const manifest = 'backup.json';
-const secrets = ['session-secret', 'signing-key'];
+/** What is made in DATA_DIR beside the database, where the settings do not give it. */
+const secrets = ['session-secret', 'signing-key', 'public-keys'];
 
 /**
  * Copies all dossiers as they are at one moment, while servers go on, into a database file in a new folder, and the secrets of
