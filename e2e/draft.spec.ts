@@ -71,7 +71,7 @@ async function erase(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('erasedTitle'));
 }
 
-test.describe('while a page is open @js', () => {
+test.describe('while a page is open @js @store', () => {
   test('what is typed is saved after a pause, and the page says when', async ({ visitor }) => {
     const page = await visitor();
     await start('fr')(page);
@@ -258,7 +258,7 @@ test('what is posted on a page that another window has set aside is kept, and th
   expect(await textIn(mine, Object.keys(typed))).toEqual(typed);
 });
 
-test.describe('leaving and coming back', () => {
+test.describe('leaving and coming back @store', () => {
   test('a page left half answered opens again where it was, by the code', async ({ visitor }) => {
     const page = await visitor();
     await start('fr')(page);
@@ -452,7 +452,7 @@ test.describe('a session that was tampered with', () => {
   });
 });
 
-test.describe('two windows on one page', () => {
+test.describe('two windows on one page @store', () => {
   for (const [kept, button] of [
     ['mine', t('keepMine')],
     ['theirs', t('keepTheirs')],
@@ -639,7 +639,7 @@ test.describe('erasing', () => {
   });
 });
 
-test.describe('travellers', () => {
+test.describe('travellers @store', () => {
   const headings = (page: Page) => page.getByRole('heading', { level: 2, name: /^Voyageur \d/ });
 
   test('are added up to ten and taken away again', async ({ visitor }) => {
