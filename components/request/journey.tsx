@@ -6,7 +6,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
-import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 import type { Outlook } from '@/lib/visa/outlook';
 import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
@@ -62,17 +61,17 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } = useDraft(
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...settling } = useDraft(
     start,
     locale,
   );
+  const { conflictAt, conflicted, clash, settle } = settling;
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
   });
   const asked = placeOf(path, locale, slugs) ?? start.place;
   const phonePlans = usePhonePlans(start.draft, asked);
-  const dossier = readDossier(draft, start.today);
   const place = placeShown(dossier, asked);
   const shown = useRef(path);
   useEffect(() => {
@@ -156,6 +155,7 @@ function Pages(start: JourneyStart) {
           onType={(texts) => {
             for (const { at, typed } of texts) keep(at, typed, false);
           }}
+          onClash={clash}
           onSettle={(typed) => settle(place, typed)}
           onContinue={(texts) => {
             const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);

@@ -2,13 +2,14 @@
 
 import { useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
+import { mergeTyped } from '@/lib/form/merge';
 import type { Raw } from '@/lib/form/question';
 import type { Locale } from '@/lib/text/routing';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, entriesOf, sheetOf, withSheet } from '@/lib/visa/draft';
 import { basisOf, type Outlook } from '@/lib/visa/outlook';
-import { placesOf, type StepPlace, sheetAt } from '@/lib/visa/place';
+import { placeOn, placesOf, questionsAt, type StepPlace, sheetAt } from '@/lib/visa/place';
 import { type Pending, useAutosaver } from './autosaver';
 
 /** How long the first page waits for what the rules say, in milliseconds. */
@@ -21,8 +22,8 @@ export type Conflict = { theirs: Raw; mine: Raw };
 export type StepText = { at: StepPlace; typed: Raw };
 
 /**
- * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
- * window overtook becomes a conflict for the person to settle.
+ * The draft as the browser works on it. What is typed counts at once and is saved behind the page. What another window answered
+ * meanwhile is merged with it, question by question; what both answered becomes a conflict for the person to settle.
  */
 export function useDraft(
   start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number; outlook: Outlook },
@@ -32,6 +33,7 @@ export function useDraft(
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
   const [outlook, setOutlook] = useState(start.outlook);
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
+  const [{ typedAt, read }] = useState(() => rememberingReader(start.today));
   // Handlers work on the newest of each, even twice between two renders.
   const newest = useRef({ draft, conflicts, outlook });
 
@@ -43,23 +45,36 @@ export function useDraft(
     setConflicts(all);
   }
 
-  function hear({ sheet, step, typed }: Pending, reply: AutosaveReply) {
+  function hear(reply: Exclude<AutosaveReply, { result: 'conflict' }>) {
     if (reply.result === 'closed') return;
-    if (reply.result === 'saved') {
-      newest.current.outlook = reply.outlook;
-      setOutlook(reply.outlook);
-      return setExpiresAt(reply.expiresAt);
-    }
-    const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
-    setConflict(`${sheet}/${step}`, { theirs: reply.theirs, mine });
+    newest.current.outlook = reply.outlook;
+    setOutlook(reply.outlook);
+    setExpiresAt(reply.expiresAt);
   }
 
-  const saver = useAutosaver(start.draft, hear);
+  /** Merges what another window saved with what was typed here; the merged text, if nothing is left to choose. */
+  function meet({ sheet, step, typed }: Pending, { from, theirs }: { from: Raw; theirs: Raw }): Raw | undefined {
+    const at = placeOn(newest.current.draft, sheet, step);
+    if (!at) return undefined;
+    const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
+    const merged = mergeTyped(questionsAt(at), from, { mine, theirs });
+    newest.current.draft = typedAt(newest.current.draft, at, merged.mine);
+    setDraft(newest.current.draft);
+    if (merged.clashes.length === 0) return merged.mine;
+    clash(at, merged);
+    return undefined;
+  }
+
+  /** Two texts of one step, of which the person has to choose one. */
+  function clash(at: StepPlace, { mine, theirs }: Conflict): void {
+    setConflict(`${sheetAt(newest.current.draft, at)}/${at.step}`, { mine, theirs });
+  }
+
+  const saver = useAutosaver(start.draft, hear, meet);
 
   /** The dossier as it would be with these texts on their steps. */
   function judge(texts: readonly StepText[]): Dossier {
-    const judged = texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft);
-    return readDossier(judged, start.today);
+    return read(texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft));
   }
 
   /**
@@ -73,7 +88,7 @@ export function useDraft(
     const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
     if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
     else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, locale, passed });
-    return readDossier(newest.current.draft, start.today);
+    return read(newest.current.draft);
   }
 
   /**
@@ -99,7 +114,33 @@ export function useDraft(
   const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
   const { state: save, flush } = saver;
-  return { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
+  const dossier = read(draft);
+  const settling = { conflictAt, conflicted, clash, settle };
+  return { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, ...settling, save, flush };
+}
+
+/**
+ * Continue judges what is typed, keeps it and shows the next page, each of which asks for the same draft, read: to read one takes
+ * as long as to show a page, so it is done once.
+ */
+function rememberingReader(today: IsoDay) {
+  const placed = new WeakMap<Raw, { from: Draft; sheet: string | undefined; step: string; to: Draft }>();
+  const dossiers = new WeakMap<Draft, Dossier>();
+  return {
+    typedAt(draft: Draft, at: StepPlace, typed: Raw): Draft {
+      const sheet = sheetAt(draft, at);
+      const known = placed.get(typed);
+      if (known?.from === draft && known.sheet === sheet && known.step === at.step) return known.to;
+      const to = typedAt(draft, at, typed);
+      placed.set(typed, { from: draft, sheet, step: at.step, to });
+      return to;
+    },
+    read(draft: Draft): Dossier {
+      const dossier = dossiers.get(draft) ?? readDossier(draft, today);
+      dossiers.set(draft, dossier);
+      return dossier;
+    },
+  };
 }
 
 /** The draft with other text on a step. Revisions, times and what was passed are the server's to say: typing changes none. */

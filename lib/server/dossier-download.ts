@@ -12,7 +12,8 @@ import { attachedDocuments } from './attached-documents';
 import { sessionDraft } from './drafts';
 import { env } from './env';
 import { seeOther } from './form-post';
-import { addressOf, preparedForms } from './limits';
+import { preparedForms } from './gates';
+import { addressOf } from './limits';
 import { logFailure } from './log';
 import { photosByPlace } from './photos';
 import { plainPage } from './plain-page';
@@ -67,9 +68,8 @@ async function download(file: File, make: Make, locale: Locale, address: string)
   if (!dossier.complete) return seeOther(placePath({ view: 'check' }, locale, slugs));
   const { id } = opened.open.stored;
   const own = queue.from.get(address) ?? 0;
-  if (queue.waiting >= mostWaiting || own >= mostWaitingEach || preparedForms.tooMany(id, now) > 0)
+  if (queue.waiting >= mostWaiting || own >= mostWaitingEach || (await preparedForms.pass(id, now)) > 0)
     return plainPage(locale, 429, 'busy');
-  preparedForms.record(id, now);
 
   queue.waiting++;
   queue.from.set(address, own + 1);

@@ -1,7 +1,7 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan, documents; all of them where none is named. What is going on
-// goes to standard error.
-import './resolve.ts';
+// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan, documents; all where none is named.
+// What is going on goes to standard error.
+import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serverFile } from '../../e2e/server.ts';
@@ -14,6 +14,7 @@ if (!existsSync(serverFile)) {
 const [
   { measureAssessment },
   { measureAutosave },
+  { measureResume },
   { measureServer },
   { measureStaticPages },
   { measureJavaScript },
@@ -24,6 +25,7 @@ const [
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
+  import('./resume.ts'),
   import('./server-figures.ts'),
   import('./static-pages.ts'),
   import('./javascript.ts'),
@@ -35,6 +37,7 @@ const [
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
+  resume: measureResume,
   server: measureServer,
   static: measureStaticPages,
   javascript: measureJavaScript,

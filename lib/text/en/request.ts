@@ -61,6 +61,7 @@ export const request: Translated<typeof french> = {
     'What you type here is no longer saved. If the dossier is closed, open it again with its code in another tab, then try again here. If it is erased, it does not come back.',
   closedElsewhere: 'Open it with the code, in another tab',
 
+  broughtIn: 'Answered or changed in another window, and taken over here: {questions}.',
   conflictsTitle: 'Some answers were changed elsewhere too: choose which ones to keep',
   conflictTitle: 'This page was changed elsewhere too',
   conflictLede:

@@ -13,7 +13,7 @@ import {
 } from '@/lib/server/documents';
 import { type Kept, namedDraft, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { sentDocuments } from '@/lib/server/limits';
+import { sentDocuments } from '@/lib/server/gates';
 import { logFailure } from '@/lib/server/log';
 import { makeDocument, smallPicture } from '@/lib/server/make-document';
 import { renewSession } from '@/lib/server/session-response';
@@ -101,8 +101,7 @@ async function keep(opened: Kept, slot: Slot, form: FormData, id: string, now: n
   const file = form.get('file');
   // A form in which nothing was chosen sends a file without a name.
   if (!(file instanceof File) || file.name === '') return { ok: false, reason: 'none' };
-  if (sentDocuments.tooMany(opened.id, now) > 0) return { ok: false, reason: 'busy' };
-  sentDocuments.record(opened.id, now);
+  if ((await sentDocuments.pass(opened.id, now)) > 0) return { ok: false, reason: 'busy' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const made = await makeDocument(bytes, today(now));
   if (!made.ok) return made;
