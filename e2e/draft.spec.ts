@@ -472,7 +472,7 @@ test.describe('two windows on one page @store', () => {
       await open(trip, 'fr')(theirs);
       await expect(destinations(theirs)).toHaveValue('Aktobe');
 
-      await rewrite({ destinations: 'Uralsk' })(mine);
+      await rewrite({ destinations: 'Uralsk', entryPoint: 'Uralsk station' })(mine);
       await press(mine.getByRole('button', { name: t('continue'), exact: true }));
       await expect(mine.getByText(t('conflictsTitle')).or(mine.getByText(t('conflictTitle')))).toBeVisible();
       if (pathOf(mine) !== tripPath)
@@ -487,7 +487,7 @@ test.describe('two windows on one page @store', () => {
       await expect(mine.getByText(t('conflictTitle'))).toBeVisible();
       const row = (label: string) => mine.getByRole('row', { name: label });
       await expect(row('Lieux de séjour').getByRole('cell')).toHaveText(['Aktobe', 'Uralsk']);
-      await expect(row('Premier point d’entrée').getByRole('cell')).toHaveText(['Aktobe airport', 'Aéroport d’Almaty']);
+      await expect(row('Premier point d’entrée').getByRole('cell')).toHaveText(['Aktobe airport', 'Uralsk station']);
       await expect(mine.getByRole('row')).toHaveCount(3);
 
       await press(mine.getByRole('button', { name: button }));
@@ -501,6 +501,62 @@ test.describe('two windows on one page @store', () => {
         .toBe(kept === 'mine' ? 'Uralsk' : 'Aktobe');
     });
   }
+
+  test('that answered different questions are merged, before the eyes of who is still typing @js', async ({
+    visitor,
+    allow,
+  }) => {
+    allow(/409/);
+    const mine = await visitor();
+    await begin(mine, 'fr');
+    await seed(mine, everyone.J1);
+    await open(trip, 'fr')(mine);
+    const theirs = await mine.context().newPage();
+    await open(trip, 'fr')(theirs);
+    await rewrite({ entryPoint: 'Aktobe airport' })(theirs);
+    await theirs.keyboard.press('Tab');
+    await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
+
+    await rewrite({ destinations: 'Uralsk' })(mine);
+    const entryPoint = mine.locator('[name="entryPoint"]');
+    await entryPoint.focus();
+    await expect(entryPoint).toHaveValue('Aktobe airport');
+    await expect(entryPoint).toBeFocused();
+    await expect(mine.getByRole('status').filter({ hasText: 'Premier point d’entrée' })).toBeVisible();
+    await expect(mine.getByText(t('conflictTitle'))).toHaveCount(0);
+    await expect(destinations(mine)).toHaveValue('Uralsk');
+
+    await expect
+      .poll(async () => {
+        await open(trip, 'fr')(theirs);
+        return textIn(theirs, ['destinations', 'entryPoint']);
+      })
+      .toEqual({ destinations: 'Uralsk', entryPoint: 'Aktobe airport' });
+  });
+
+  test('that answered one question both are asked about that one alone @js', async ({ visitor, allow }) => {
+    allow(/409/);
+    const mine = await visitor();
+    await begin(mine, 'fr');
+    await seed(mine, everyone.J1);
+    await open(trip, 'fr')(mine);
+    const theirs = await mine.context().newPage();
+    await open(trip, 'fr')(theirs);
+    await rewrite({ destinations: 'Aktobe', entryPoint: 'Aktobe airport' })(theirs);
+    await theirs.keyboard.press('Tab');
+    await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
+
+    await rewrite({ destinations: 'Uralsk' })(mine);
+    await mine.keyboard.press('Tab');
+    await expect(mine.getByText(t('conflictTitle'))).toBeVisible();
+    await expect(mine.getByRole('row', { name: 'Lieux de séjour' }).getByRole('cell')).toHaveText(['Aktobe', 'Uralsk']);
+    await expect(mine.getByRole('row')).toHaveCount(2);
+    await press(mine.getByRole('button', { name: t('keepMine') }));
+    expect(await textIn(mine, ['destinations', 'entryPoint'])).toEqual({
+      destinations: 'Uralsk',
+      entryPoint: 'Aktobe airport',
+    });
+  });
 
   test('that typed the same have nothing to settle', async ({ visitor }) => {
     const one = await visitor();

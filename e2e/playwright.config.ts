@@ -57,7 +57,8 @@ export default defineConfig({
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
-      testMatch: /(briefing|dossier|draft|errors|language|no-visa|photo|request|sources|stays|verify|visa)\.spec\.ts/,
+      testMatch:
+        /(briefing|documents|dossier|draft|errors|language|no-visa|photo|request|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
@@ -70,7 +71,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(photo|request)\.spec\.ts/,
+      testMatch: /(documents|photo|request)\.spec\.ts/,
       grepInvert: /@no-js/,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },

@@ -153,6 +153,7 @@ function answersOf(person: Person) {
         ),
       })),
       { title: t('photoTitle'), rows: [{ label: '35 × 45 mm', lines: [t('photoNone')] }] },
+      { title: t('documentsTitle'), rows: [{ label: t('documentsTitle'), lines: [t('documentsNone')] }] },
     ]),
   ];
 }

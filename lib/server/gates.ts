@@ -26,6 +26,9 @@ export const preparedForms = gate('prepared-forms', { most: 10, within: minute }
 /** Photos sent, by dossier: each is decoded and drawn anew. */
 export const sentPhotos = gate('sent-photos', { most: 30, within: minute });
 
+/** Files of documents sent, by dossier: likewise. A statement of many pages is photographed page by page. */
+export const sentDocuments = gate('sent-documents', { most: 60, within: minute });
+
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 export const apiAnswers = gate('api-answers', { most: 300, within: minute });
 

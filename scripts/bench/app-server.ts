@@ -22,7 +22,7 @@ export type AppServer = {
 /** A folder for the data of a server, which is removed with it. */
 export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'sapar-bench-'));
 
-/** Starts the server and waits for its first page; throws if it ends instead. */
+/** Starts the server, with more settings than it has by default, and waits for its first page; throws if it ends instead. */
 export async function startApp(
   settings: Readonly<Record<string, string>> = {},
   data: string = newDataFolder(),

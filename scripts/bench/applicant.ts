@@ -102,6 +102,9 @@ export async function saveStep(
   if (!response.ok) throw new Error(`${change.step} was not saved: ${response.status}`);
 }
 
+/** The name of the first traveller's sheet. */
+export const sheetOfFirst = (open: OpenDossier): Promise<string> => hiddenField(open, 'sheet');
+
 /** A name that the server made: the first traveller's page holds it for the post without JavaScript. */
 async function hiddenField(
   { origin, cookie }: Omit<OpenDossier, 'dossier'>,

@@ -1,6 +1,6 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
-// goes to standard error.
+// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan, documents; all where none is named.
+// What is going on goes to standard error.
 import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,6 +21,7 @@ const [
   { measureBriefing },
   { measurePhone },
   { measureScan },
+  { measureDocuments },
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
@@ -31,6 +32,7 @@ const [
   import('./briefing.ts'),
   import('./phone.ts'),
   import('./scan.ts'),
+  import('./documents.ts'),
 ]);
 const parts = {
   assessment: measureAssessment,
@@ -42,6 +44,7 @@ const parts = {
   briefing: measureBriefing,
   phone: measurePhone,
   scan: measureScan,
+  documents: measureDocuments,
 };
 
 const asked = process.argv.slice(2);
