@@ -62,7 +62,7 @@ test('the camera reads the passport by itself, and what it read leads to the ste
 }) => {
   const page = await visitor({ permissions: ['camera'] });
   await openIdentity(page);
-  await press(page.getByRole('button', { name: words('camera') }));
+  await press(page.getByRole('button', { name: t('scan.camera') }));
   await expect(confirmation(page)).toBeFocused({ timeout: 60_000 });
 
   expect(
@@ -214,7 +214,7 @@ test('a reading is called off, and the questions are there all the time', async 
   await expect(page.locator('#surname')).toBeVisible();
   await choose(page, 'passport.jpg', await picture(lines, { pitch: 30 }));
   await press(page.getByRole('button', { name: words('cancel') }));
-  await expect(page.getByRole('button', { name: words('camera') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('scan.camera') })).toBeVisible();
   await expect(page.locator('#surname')).toBeVisible();
   expect(pathOf(page)).toContain('identite');
 });
@@ -225,7 +225,7 @@ test('a camera that is refused says where to allow it', async ({ visitor }) => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
   await openIdentity(page);
-  await press(page.getByRole('button', { name: words('camera') }));
+  await press(page.getByRole('button', { name: t('scan.camera') }));
   await expect(page.locator('.scan')).toContainText(words('problems.denied'));
   await expect(page.getByRole('button', { name: t('continue') })).toBeVisible();
 });
@@ -234,7 +234,7 @@ test('the offer, a failure and the comparison can be used by everybody', async (
   test.setTimeout(180_000);
   const page = await visitor({ permissions: ['camera'] });
   await openIdentity(page);
-  await expect(page.getByRole('button', { name: words('camera') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('scan.camera') })).toBeVisible();
   await expectAccessible(page, 'the offer');
   await choose(page, 'notes.jpg', Buffer.from('Dear diary'));
   await expect(page.getByText(words('failedTitle'))).toBeFocused();

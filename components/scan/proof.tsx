@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { Chips } from '@/components/ui/chips';
 import { Icon } from '@/components/ui/icon';
 import type { ScanWords } from '@/lib/text/scan-words';
 import type { ValuePicture } from './scan-reader';
@@ -37,16 +38,7 @@ export function Proof({
         </p>
       )}
       {note && <p className="proof-note">{note}</p>}
-      {others.length > 0 && (
-        <p className="proof-others">
-          <span>{words.couldBe} </span>
-          {others.map((other) => (
-            <button key={other} type="button" className="chip" onClick={() => onOther?.(other)}>
-              {other}
-            </button>
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <Chips label={words.couldBe} texts={others} onChoose={(other) => onOther?.(other)} />}
     </div>
   );
 }

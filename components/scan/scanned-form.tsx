@@ -2,14 +2,17 @@
 
 import { useLocale } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { putTexts } from '@/components/fields/put-texts';
 import { useTexts } from '@/components/request/texts';
 import type { StepText } from '@/components/request/use-draft';
 import { StepForm } from '@/components/step-form';
 import { Button } from '@/components/ui/button';
+import { Chips } from '@/components/ui/chips';
 import type { Errors, Question, Raw } from '@/lib/form/question';
 import { typedDate } from '@/lib/form/question';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
+import { spellingsOf } from '@/lib/passport/spelled-names';
 import { dayInWords } from '@/lib/text/dates';
 import { wordsOf } from '@/lib/text/request-texts';
 import { scanWords } from '@/lib/text/scan-words';
@@ -30,6 +33,7 @@ const sources: Partial<Record<TravellerQuestionId, { value: MrzValue; check?: Mr
   sex: { value: 'sex' },
   birthDate: { value: 'birthDate', check: 'birthDate' },
   nationality: { value: 'nationality' },
+  passportType: { value: 'documentCode' },
   passportNumber: { value: 'documentNumber', check: 'documentNumber' },
   passportExpiry: { value: 'expiryDate', check: 'expiryDate' },
   passportIssuer: { value: 'issuingState' },
@@ -90,17 +94,18 @@ export function ScannedForm({
 
   const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
 
-  /** What a name might be instead, in the capitals of the lines: one other letter each. */
+  /** What a name might be instead: as it is often spelled, then in the capitals of the lines with one other letter each. */
   function othersOf(id: string): string[] {
     const value = sources[id as TravellerQuestionId]?.value;
     const span = value && spans[value];
     if (!span || (value !== 'surname' && value !== 'givenNames')) return [];
     const text = mrz.values[value];
-    return Array.from(text).flatMap((_, i) =>
+    const misread = Array.from(text).flatMap((_, i) =>
       Array.from(alternatives[span.line]?.[span.from + i] ?? '')
         .filter((letter) => /[A-Z]/.test(letter))
         .map((letter) => text.slice(0, i) + letter + text.slice(i + 1)),
     );
+    return value === 'givenNames' ? [...spellingsOf(text), ...misread] : misread;
   }
 
   function proofOf(id: string, current: Raw): ReactNode {
@@ -111,6 +116,7 @@ export function ScannedForm({
     const text = mrz.values[value];
     if (!span || text === '') return;
     const inputs = Object.keys(scanned).filter((input) => input === id || input.startsWith(`${id}-`));
+    if (id === 'passportType' && inputs.length === 0) return;
     const isAsRead = inputs.every((input) => (current[input] ?? '') === scanned[input]);
     const isCorrected = corrections.some(
       ({ line, position }) => line === span.line && position >= span.from && position < span.to,
@@ -127,12 +133,14 @@ export function ScannedForm({
             ? words.corrected
             : id === 'surname'
               ? words.names
-              : id === 'passportIssuer'
-                ? `${words.issuing}${locale === 'fr' ? '\u00a0' : ''}: ${text}`
-                : undefined
+              : id === 'passportType' && scanned.passportType === 'ordinary'
+                ? words.ordinary
+                : id === 'passportIssuer'
+                  ? `${words.issuing}${locale === 'fr' ? '\u00a0' : ''}: ${text}`
+                  : undefined
         }
         others={othersOf(id)}
-        onOther={(other) => type({ [id]: other })}
+        onOther={(other) => putTexts({ [id]: other })}
       />
     );
   }
@@ -143,14 +151,11 @@ export function ScannedForm({
     const days = likelyIssueDays(expiry, dossier.today);
     return (
       <div className="proof">
-        <p className="proof-others">
-          <span>{words.issuedGuess} </span>
-          {days.map((day) => (
-            <button key={day} type="button" className="chip" onClick={() => type(typedDate('passportIssued', day))}>
-              {dayInWords(day, locale)}
-            </button>
-          ))}
-        </p>
+        <Chips
+          label={words.issuedGuess}
+          texts={days.map((day) => ({ text: day, words: dayInWords(day, locale) }))}
+          onChoose={(day) => putTexts(typedDate('passportIssued', day))}
+        />
         <p className="proof-note">{words.issuedHint}</p>
       </div>
     );
@@ -194,14 +199,4 @@ export function ScannedForm({
       />
     </>
   );
-}
-
-/** Puts texts into inputs as if they were typed. */
-function type(texts: Raw) {
-  for (const [name, text] of Object.entries(texts)) {
-    const input = document.getElementById(name);
-    if (!(input instanceof HTMLInputElement)) continue;
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
 }

@@ -1,12 +1,6 @@
 import type { Messages } from '../fr';
 
 export const scan: Messages['scan'] = {
-  title: 'Photograph the passport',
-  lede: 'The two lines at the foot of the photo page fill in this step and the next. The picture stays on this device: it is sent nowhere.',
-  camera: 'Photograph the passport',
-  file: 'Choose a photo or a PDF',
-  drop: 'Or drop the file here.',
-
   cameraTitle: 'Frame the photo page',
   cameraHint:
     'Lay the passport flat, without glare. The photo is taken by itself as soon as the two lines at the foot can be read.',
@@ -23,7 +17,6 @@ export const scan: Messages['scan'] = {
   readingHint: 'A few seconds, on this device.',
 
   failedTitle: 'The passport could not be read',
-  again: 'Try again with the camera',
   twice: 'Two tries were not enough: typing the answers below will be quicker.',
   problems: {
     empty: 'This file is empty. Choose another one, or take the photo again.',
@@ -52,11 +45,12 @@ export const scan: Messages['scan'] = {
   unproved: 'No check digit exists: please read',
   names:
     'The lines have no accents or hyphens, and no check digit: write the name as it is printed further up on the page.',
+  ordinary: 'The lines say neither diplomatic nor service. Not every State marks it there: compare with the cover.',
   corrected: 'One character was corrected by the check digit: please read this one.',
   cropOf: 'Read from the picture:',
   couldBe: 'Perhaps rather',
   issuing: 'State that issued the passport',
-  issuedGuess: 'Perhaps',
+  issuedGuess: 'Perhaps on',
   issuedHint: 'Ten or five years before it expires: compare.',
   anew: 'Photograph again',
 };

@@ -1,11 +1,5 @@
 /** The words of reading a passport. Plain sentences, without arguments: the browser loads them with the page that needs them. */
 export const scan = {
-  title: 'Photographiez le passeport',
-  lede: 'Les deux lignes du bas de la page de la photo remplissent cette étape et la suivante. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
-  camera: 'Photographier le passeport',
-  file: 'Choisir une photo ou un PDF',
-  drop: 'Ou déposez le fichier ici.',
-
   cameraTitle: 'Cadrez la page de la photo',
   cameraHint:
     'Posez le passeport à plat, sans reflet. La photo se prend seule dès que les deux lignes du bas se lisent.',
@@ -22,7 +16,6 @@ export const scan = {
   readingHint: 'Quelques secondes, sur cet appareil.',
 
   failedTitle: 'La lecture n’a pas abouti',
-  again: 'Réessayer avec l’appareil photo',
   twice: 'Deux essais n’ont pas suffi : écrire les réponses ci-dessous ira plus vite.',
   problems: {
     empty: 'Ce fichier est vide. Choisissez-en un autre, ou reprenez la photo.',
@@ -51,11 +44,13 @@ export const scan = {
   unproved: 'Aucun chiffre de contrôle n’existe : relisez',
   names:
     'Les lignes n’ont ni accents ni tirets, et aucun chiffre de contrôle : écrivez le nom comme il est imprimé plus haut sur la page.',
+  ordinary:
+    'Les lignes ne disent ni diplomatique ni de service. Tous les États ne le marquent pas : comparez avec la couverture.',
   corrected: 'Un caractère a été corrigé par le chiffre de contrôle : relisez celui-ci.',
   cropOf: 'Lu sur l’image :',
   couldBe: 'Peut-être plutôt',
   issuing: 'État qui a délivré le passeport',
-  issuedGuess: 'Peut-être',
+  issuedGuess: 'Peut-être le',
   issuedHint: 'Dix ou cinq ans avant l’expiration : comparez.',
   anew: 'Photographier de nouveau',
 } as const;
