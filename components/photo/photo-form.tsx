@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { CameraProblem } from '@/components/camera/use-camera';
+import { shrunk } from '@/components/scan/small-picture';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
@@ -11,7 +12,7 @@ import { type FaceFinder, startFinder } from './face-finder';
 import { PhotoCamera } from './photo-camera';
 import { quarterTurned } from './photo-canvas';
 import { type Faces, PhotoEditor } from './photo-editor';
-import { mostBytesHere, photoOfFile, shrunk } from './photo-of-file';
+import { mostBytesHere, photoOfFile } from './photo-of-file';
 
 /** The picture in which faces are looked for has no longer side: more pixels find no more. */
 const longestToLookAt = 1280;

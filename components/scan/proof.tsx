@@ -7,7 +7,7 @@ import type { ScanWords } from '@/lib/text/scan-words';
 import type { ValuePicture } from './scan-reader';
 
 /**
- * What a value was read from, and what is known of it. `proof` is left out where the input no longer says what was read.
+ * What a value was read from, and what is known of it: `doubtful` where its check digit holds for another reading as well. `proof` is left out where the input no longer says what was read.
  * `others`: what the characters might be instead, a press away.
  */
 export function Proof({
@@ -23,7 +23,7 @@ export function Proof({
   picture: ValuePicture | undefined;
   /** As it stands in the lines. */
   value: string;
-  proof: 'proved' | 'unproved' | undefined;
+  proof: 'proved' | 'unproved' | 'doubtful' | undefined;
   note?: string | undefined;
   others?: readonly string[];
   onOther?: (text: string) => void;
@@ -34,7 +34,7 @@ export function Proof({
       {proof && (
         <p className="proof-words">
           <Icon name={proof === 'proved' ? 'success' : 'info'} />
-          <span>{proof === 'proved' ? words.proved : words.unproved}</span>
+          <span>{words[proof]}</span>
         </p>
       )}
       {note && <p className="proof-note">{note}</p>}

@@ -12,6 +12,7 @@ import type { Errors, Question, Raw } from '@/lib/form/question';
 import { typedDate } from '@/lib/form/question';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
+import { rivalsOf } from '@/lib/passport/rivals';
 import { spellingsOf } from '@/lib/passport/spelled-names';
 import { dayInWords } from '@/lib/text/dates';
 import { wordsOf } from '@/lib/text/request-texts';
@@ -94,11 +95,13 @@ export function ScannedForm({
 
   const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
 
-  /** What a name might be instead: as it is often spelled, then in the capitals of the lines with one other letter each. */
+  /** What a value might be instead: a number that is as good by its check digit; a name as it is often spelled, then in the capitals of the lines with one other letter each. */
   function othersOf(id: string): string[] {
     const value = sources[id as TravellerQuestionId]?.value;
     const span = value && spans[value];
-    if (!span || (value !== 'surname' && value !== 'givenNames')) return [];
+    if (!span) return [];
+    if (sources[id as TravellerQuestionId]?.check === 'documentNumber') return rivalsOf(mrz, value, span, alternatives);
+    if (value !== 'surname' && value !== 'givenNames') return [];
     const text = mrz.values[value];
     const misread = Array.from(text).flatMap((_, i) =>
       Array.from(alternatives[span.line]?.[span.from + i] ?? '')
@@ -121,13 +124,14 @@ export function ScannedForm({
     const isCorrected = corrections.some(
       ({ line, position }) => line === span.line && position >= span.from && position < span.to,
     );
-    const proved = check !== undefined && mrz.proofs[check] === true;
+    const isProved = check !== undefined && mrz.proofs[check] === true;
+    const isDoubtful = isProved && rivalsOf(mrz, value, span, alternatives).length > 0;
     return (
       <Proof
         words={words}
         picture={passport.pictures[value]}
         value={text}
-        proof={!isAsRead ? undefined : proved ? 'proved' : 'unproved'}
+        proof={!isAsRead ? undefined : isDoubtful ? 'doubtful' : isProved ? 'proved' : 'unproved'}
         note={
           isCorrected
             ? words.corrected

@@ -10,7 +10,7 @@ export const mostFileBytes = 10 * 1024 * 1024;
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Pictures are decoded one after another: each may take 200 MB for a moment. */
+/** Pictures are decoded one after another: each may take 250 MB for a moment, an interlaced PNG of 50 million pixels. */
 let turn: Promise<unknown> = Promise.resolve();
 
 /**

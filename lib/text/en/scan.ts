@@ -22,7 +22,7 @@ export const scan: Messages['scan'] = {
     empty: 'This file is empty. Choose another one, or take the photo again.',
     kind: 'This file is neither a photo (JPEG, PNG, WebP, HEIC) nor a PDF. Choose a photo of the passport’s page.',
     heavy: 'This file is larger than 40 MB. Choose an ordinary phone photo, or a smaller capture.',
-    pixels: 'This picture has more than 36 million pixels. Choose an ordinary photo, or make it smaller.',
+    pixels: 'This picture has more than 50 million pixels. Choose an ordinary photo, or make it smaller.',
     broken: 'This file is damaged or incomplete: it can’t be opened. Transfer it again, or take the photo again.',
     locked: 'This PDF is protected by a password. Choose a photo of the passport’s page.',
     lines:
@@ -47,6 +47,7 @@ export const scan: Messages['scan'] = {
     'The lines have no accents or hyphens, and no check digit: write the name as it is printed further up on the page.',
   ordinary: 'The lines say neither diplomatic nor service. Not every State marks it there: compare with the cover.',
   corrected: 'One character was corrected by the check digit: please read this one.',
+  doubtful: 'The check digit holds for another reading as well: compare with the passport.',
   cropOf: 'Read from the picture:',
   couldBe: 'Perhaps rather',
   issuing: 'State that issued the passport',

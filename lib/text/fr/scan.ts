@@ -21,7 +21,7 @@ export const scan = {
     empty: 'Ce fichier est vide. Choisissez-en un autre, ou reprenez la photo.',
     kind: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP, HEIC) ni un PDF. Choisissez une photo de la page du passeport.',
     heavy: 'Ce fichier dépasse 40 Mo. Choisissez une photo ordinaire du téléphone, ou une capture plus petite.',
-    pixels: 'Cette image compte plus de 36 millions de pixels. Choisissez une photo ordinaire, ou réduisez-la.',
+    pixels: 'Cette image compte plus de 50 millions de pixels. Choisissez une autre photo, ou réduisez celle-ci.',
     broken: 'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Transférez-le de nouveau, ou reprenez la photo.',
     locked: 'Ce PDF est protégé par un mot de passe. Choisissez une photo de la page du passeport.',
     lines:
@@ -47,6 +47,7 @@ export const scan = {
   ordinary:
     'Les lignes ne disent ni diplomatique ni de service. Tous les États ne le marquent pas : comparez avec la couverture.',
   corrected: 'Un caractère a été corrigé par le chiffre de contrôle : relisez celui-ci.',
+  doubtful: 'Le chiffre de contrôle vaut aussi pour une autre lecture : comparez avec le passeport.',
   cropOf: 'Lu sur l’image :',
   couldBe: 'Peut-être plutôt',
   issuing: 'État qui a délivré le passeport',
