@@ -95,7 +95,10 @@ export function ScannedForm({
 
   const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
 
-  /** What a value might be instead: a number that is as good by its check digit; a name as it is often spelled, then in the capitals of the lines with one other letter each. */
+  /**
+   * What a value might be instead: a number that its check digit holds for as well; a name as it is often spelled, then in the capitals of
+   * the lines with one other letter each.
+   */
   function othersOf(id: string): string[] {
     const value = sources[id as TravellerQuestionId]?.value;
     const span = value && spans[value];
