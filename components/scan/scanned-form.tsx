@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { putTexts } from '@/components/fields/put-texts';
 import { useTexts } from '@/components/request/texts';
 import type { StepText } from '@/components/request/use-draft';
@@ -92,6 +92,15 @@ export function ScannedForm({
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);
+  const filled = { ...before, ...scanned };
+  // What no line says, and a form needs: the way there is spared to whoever has compared the rest.
+  const left = places
+    .flatMap(questionsAt)
+    .filter(({ id, question }) => {
+      const reading = question.read(filled, id);
+      return !reading.ok && Object.values(reading.errors).includes('missing');
+    })
+    .map(({ id, question }) => ({ href: `#${question.kind === 'date' ? `${id}-day` : id}`, id }));
 
   const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
 
@@ -174,6 +183,17 @@ export function ScannedForm({
         {words.confirmTitle}
       </h2>
       <p>{words.confirmLede}</p>
+      {left.length > 0 && (
+        <p>
+          {words.left}
+          {left.map(({ href, id }, i) => (
+            <Fragment key={id}>
+              {i > 0 ? ', ' : ' '}
+              <a href={href}>{wordsOf(texts.questions, id).label}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p>
         <Button type="button" look="quiet" onClick={onAgain}>
           {words.anew}
@@ -185,7 +205,7 @@ export function ScannedForm({
           question: questionOf(question),
           words: wordsOf(texts.questions, id),
         }))}
-        typed={{ ...before, ...scanned }}
+        typed={filled}
         errors={problem ? { passportExpiry: problem } : {}}
         warnings={{}}
         hidden={{}}

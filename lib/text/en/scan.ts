@@ -41,8 +41,9 @@ export const scan: Messages['scan'] = {
   confirmTitle: 'Compare with the passport',
   confirmLede:
     'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue.',
+  left: 'Still to be typed:',
   proved: 'Proved by its check digit',
-  unproved: 'No check digit exists: please read',
+  unproved: 'Without a check digit: read it again',
   names:
     'The lines have no accents or hyphens, and no check digit: write the name as it is printed further up on the page.',
   ordinary: 'The lines say neither diplomatic nor service. Not every State marks it there: compare with the cover.',

@@ -40,8 +40,9 @@ export const scan = {
   confirmTitle: 'Comparez avec le passeport',
   confirmLede:
     'Chaque réponse lue est à côté de l’image d’où elle vient. Corrigez ce qui diffère, complétez le reste, puis continuez.',
+  left: 'Reste à écrire :',
   proved: 'Prouvé par son chiffre de contrôle',
-  unproved: 'Aucun chiffre de contrôle n’existe : relisez',
+  unproved: 'Sans chiffre de contrôle : relisez',
   names:
     'Les lignes n’ont ni accents ni tirets, et aucun chiffre de contrôle : écrivez le nom comme il est imprimé plus haut sur la page.',
   ordinary:
