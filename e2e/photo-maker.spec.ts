@@ -23,10 +23,12 @@ const firstPhoto = photoPath(0, 'fr');
 const test = base.extend<object, { headFilm: string }>({
   headFilm: [
     async ({ browserName: _ }, give) => {
-      // The head is not in the middle: cut around it, the photo would lose half of it.
+      // The head is large enough for a photo, and not in the middle: cut around it, the photo would lose half of it.
+      const near = await portrait({ width: 720, height: 960 }).png().toBuffer();
       const file = await film(
-        await portrait({ width: 540, height: 720 })
-          .extend({ left: 40, right: 700, background: '#e8e8e4' })
+        await sharp(near)
+          .extract({ left: 0, top: 60, width: 720, height: 720 })
+          .extend({ right: 560, background: '#e8e8e4' })
           .jpeg()
           .toBuffer(),
       );
@@ -178,7 +180,9 @@ test('the camera takes it, and the face in what it saw is found and framed', asy
 test('a photo of 50 million pixels is taken, and one of more is refused in words', async ({ visitor }) => {
   const page = await visitor();
   await begin(page, 'fr');
-  await frame(page, await portrait().resize(6144, 8192).jpeg().toBuffer());
+  // As telephones save it: on its side, with a turn in its EXIF.
+  const upright = await portrait().resize(6144, 8192).png({ compressionLevel: 1 }).toBuffer();
+  await frame(page, await sharp(upright).rotate(-90).jpeg().withMetadata({ orientation: 6 }).toBuffer());
   await expect(seen(page)).toContainText(p('scripted.nothing'));
   await press(page.getByRole('button', { name: p('scripted.use'), exact: true }));
   await expect(page.getByText(p('kept'))).toBeVisible();

@@ -1,5 +1,5 @@
 import { pictureOfHeic } from '@/components/scan/picture-of-heic';
-import { shrunk, smallPicture } from '@/components/scan/small-picture';
+import { smallPicture } from '@/components/scan/small-picture';
 import { admit, type Refusal } from '@/lib/image/refusal';
 
 /** What the device may open, in bytes: more than what is sent, since only the cut photo is. */
@@ -17,8 +17,8 @@ export async function photoOfFile(file: File): Promise<ImageBitmap | Refusal | '
     const own = await smallPicture(file, admitted.header, longestSide);
     // Safari opens HEIC by itself; for the others it is decoded by a library that is loaded now.
     if (own || admitted.header.kind !== 'heic') return own ?? 'broken';
-    const decoded = await pictureOfHeic(file);
-    return typeof decoded === 'string' ? 'broken' : await shrunk(decoded, longestSide);
+    const decoded = await pictureOfHeic(file, longestSide);
+    return typeof decoded === 'string' ? 'broken' : decoded;
   } catch {
     return 'broken';
   }

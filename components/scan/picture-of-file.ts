@@ -2,7 +2,7 @@ import { headerLength, readHeader } from '@/lib/image/header';
 import { mostPixels } from '@/lib/image/refusal';
 import { longestSide } from '@/lib/passport/reader/image';
 import type { ScanWords } from '@/lib/text/scan-words';
-import { shrunk, smallPicture } from './small-picture';
+import { smallPicture } from './small-picture';
 
 /** Why a picture was not read, by the name of its sentence. */
 export type ScanProblem = keyof ScanWords['problems'];
@@ -25,8 +25,7 @@ export async function pictureOfFile(file: File): Promise<ImageBitmap | ScanProbl
     if (picture) return picture;
     if (header.kind !== 'heic') return 'broken';
     // Safari opens HEIC by itself.
-    const decoded = await (await import('./picture-of-heic')).pictureOfHeic(file);
-    return typeof decoded === 'string' ? decoded : await shrunk(decoded, longestSide);
+    return await (await import('./picture-of-heic')).pictureOfHeic(file, longestSide);
   } catch {
     return 'broken';
   }
