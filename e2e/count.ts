@@ -3,7 +3,7 @@
 // begins with the camera reading the first passport, the others are read from files, what pages offer is pressed where it is meant, and
 // dates are written in one box. With `--pages`, where they were spent goes to standard
 // error.
-import '../scripts/bench/resolve.ts';
+import '../scripts/resolve.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';

@@ -68,6 +68,7 @@ export function StepPage({
   onEarly,
   onJudge,
   onType,
+  onClash,
   onSettle,
   onContinue,
   dossierId,
@@ -86,6 +87,8 @@ export function StepPage({
   onEarly: (passport: ReadPassport | undefined) => void;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
+  /** Another window answered what was just typed here. */
+  onClash: (at: StepPlace, texts: Conflict) => void;
   onSettle: (typed: Raw) => void;
   onContinue: (texts: readonly StepText[]) => void;
 }) {
@@ -182,6 +185,7 @@ export function StepPage({
           questionOf={questionOf}
           onJudge={onJudge}
           onType={onType}
+          onClash={onClash}
           onContinue={(texts) => {
             onEarly(undefined);
             onContinue(texts);
@@ -252,6 +256,7 @@ export function StepPage({
               stepsOf(await onJudge([{ at, typed: raw }]), at).find(({ id }) => id === at.step)?.errors ?? {}
             }
             onType={(raw) => onType([{ at, typed: raw }])}
+            onClash={(texts) => onClash(at, texts)}
             onContinue={(raw) => onContinue([{ at, typed: raw }])}
             onFailed={() => setFailed(true)}
             onLater={(raw) => later([{ at, typed: raw }])}

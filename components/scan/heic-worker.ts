@@ -1,6 +1,7 @@
 // Decodes HEIC with libheif, which is LGPL: it is served as a file of its own, as it came, and loaded only here.
+
+import { shrunk } from '@/components/camera/small-picture';
 import type { HeicOrder, HeicReport } from './picture-of-heic';
-import { shrunk } from './small-picture';
 
 type Heif = {
   get_width(): number;

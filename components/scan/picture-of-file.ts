@@ -1,8 +1,8 @@
+import { smallPicture } from '@/components/camera/small-picture';
 import { headerLength, readHeader } from '@/lib/image/header';
 import { mostPixels } from '@/lib/image/refusal';
 import { longestSide } from '@/lib/passport/reader/image';
 import type { ScanWords } from '@/lib/text/scan-words';
-import { smallPicture } from './small-picture';
 
 /** Why a picture was not read, by the name of its sentence. */
 export type ScanProblem = keyof ScanWords['problems'];
