@@ -1,6 +1,7 @@
 // `npm run count [person…]`: each person goes from the home page to the PDF, and one line of JSON for each way of answering says how
-// many pages, interactions and characters that took. Mode `typed`: everything is typed, dates in three boxes. Mode `scan`: passports
-// are read, the first one by the camera, and dates are written in one box. With `--pages`, where they were spent goes to standard
+// many pages, interactions and characters that took. Mode `typed`: everything is typed, dates in three boxes. Mode `scan`: it
+// begins with the camera reading the first passport, the others are read from files, what pages offer is pressed where it is meant, and
+// dates are written in one box. With `--pages`, where they were spent goes to standard
 // error.
 import '../scripts/resolve.ts';
 import { existsSync, rmSync } from 'node:fs';
@@ -60,7 +61,7 @@ async function count(person: string, mode: 'typed' | 'scan', answers: Person, br
   try {
     const context = await browser.newContext({ baseURL: server.origin, permissions: ['camera'] });
     const page = await context.newPage();
-    await start(answers.locale)(page);
+    await start(answers.locale, mode === 'scan' ? 'startByPassport' : 'start')(page);
     await fill(answers, undefined, mode === 'scan' ? answerByScan(answers) : answerStep(answers))(page);
     await prepare(page);
     const words = requestWords(answers.locale);

@@ -75,13 +75,13 @@ const openHome =
     arrive(page);
   };
 
-/** From the home page to the first question of a new dossier. */
-export const start = (locale: Locale): Act =>
+/** From the home page to the first question of a new dossier; `by` is the words of the button that is pressed. */
+export const start = (locale: Locale, by: 'start' | 'startByPassport' = 'start'): Act =>
   inTurn(openHome(locale), async (page) => {
     await press(
       page
         .getByRole('main')
-        .getByRole('button', { name: homeWords(locale)('start') })
+        .getByRole('button', { name: homeWords(locale)(by) })
         .first(),
     );
     await leaving(page, `/${locale}`);
@@ -103,6 +103,17 @@ export const fillStep =
     if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
     for (const { id, question } of questionsAt(place)) await fillQuestion(page, id, question, typed);
   };
+
+/** Presses the button that gives an answer under a question, if there is one. */
+export async function pressSuggested(page: Page, name: string, words: string): Promise<boolean> {
+  const field = page.locator('.field', { has: page.locator(`[id^="${name}"]`) });
+  const suggested = field
+    .or(field.locator('xpath=following-sibling::*[1]'))
+    .getByRole('button', { name: words, exact: true });
+  if (words === '' || (await suggested.count()) === 0) return false;
+  await press(suggested);
+  return true;
+}
 
 /** Answers one question; what is chosen already is left alone. */
 export async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {

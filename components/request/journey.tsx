@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import type { ReadPassport } from '@/components/scan/scan-reader';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -79,6 +80,8 @@ function Pages(start: JourneyStart) {
   }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // Its picture and what it says are kept nowhere else, and go with the page.
+  const [early, setEarly] = useState<ReadPassport>();
 
   function go(to: Place, check = false) {
     // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
@@ -148,6 +151,8 @@ function Pages(start: JourneyStart) {
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
           conflict={conflictAt(place)}
+          early={early}
+          onEarly={setEarly}
           onJudge={async (texts) => {
             await phonePlans();
             return judge(texts);

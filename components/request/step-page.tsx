@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ScanOffer } from '@/components/scan/scan-offer';
 import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
@@ -14,8 +15,10 @@ import { placePath } from '@/lib/text/places';
 import { wordsOf } from '@/lib/text/request-texts';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
+import type { Draft } from '@/lib/visa/draft';
 import { inheritedAt } from '@/lib/visa/inherit';
 import {
+  asksWhetherVisa,
   entryAt,
   placeBefore,
   questionsAt,
@@ -35,16 +38,24 @@ import { Unprepared } from './unprepared';
 import type { Conflict, StepText } from './use-draft';
 import { useWho } from './who';
 
-// Loaded with the steps that a passport answers, and with no other. The offer comes with its scripts, which it needs: until then
-// its room is kept, so that nothing moves.
-const PassportScan = dynamic(() => import('@/components/scan/passport-scan').then((scan) => scan.PassportScan), {
-  ssr: false,
-  loading: () => <div className="scan scan-room scripted" />,
-});
+// Loaded once a passport was read.
 const ScannedForm = dynamic(() => import('@/components/scan/scanned-form').then((scan) => scan.ScannedForm));
+const EarlyPassport = dynamic(() => import('@/components/scan/early-passport').then((scan) => scan.EarlyPassport));
 
 /** The steps that a passport answers. */
 const scannable: readonly string[] = ['identity', 'passport'];
+
+/** Whether nothing was typed yet of what the passport of the first traveller answers. */
+const isPassportAhead = ({ travellers: [first] }: Draft) =>
+  first !== undefined && scannable.every((step) => !first.content.steps[step]);
+
+/** What is said of answers that are there already, by step, where they are not those of another traveller. */
+const inheritedFrom: Readonly<Record<string, 'inheritedTrip' | 'inheritedHome'>> = {
+  passport: 'inheritedTrip',
+  contact: 'inheritedHome',
+};
+
+const focusFirst = () => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus();
 
 /** One step: its questions, what is known to be wrong or worth knowing, and the way on. */
 export function StepPage({
@@ -53,6 +64,8 @@ export function StepPage({
   showErrors,
   more,
   conflict,
+  early,
+  onEarly,
   onJudge,
   onType,
   onClash,
@@ -69,6 +82,9 @@ export function StepPage({
   showErrors: boolean;
   more: boolean;
   conflict: Conflict | undefined;
+  /** The first traveller's passport, read before its page: only the browser has it. */
+  early: ReadPassport | undefined;
+  onEarly: (passport: ReadPassport | undefined) => void;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
   /** Another window answered what was just typed here. */
@@ -94,7 +110,10 @@ export function StepPage({
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
   const [warnings] = useState(state?.warnings ?? {});
-  const [passport, setPassport] = useState<ReadPassport>();
+  const ahead = isPassportAhead(draft);
+  const isPassport = at.view === 'traveller' && scannable.includes(at.step);
+  const [passport, setPassport] = useState(isPassport && at.index === 0 && ahead ? early : undefined);
+  const [fresh, setFresh] = useState(false);
   const [lost] = useState(() => setAsideAt(draft, dossier, at));
   const title = failed ? t('error', { title: text.title }) : text.title;
   const hidden = {
@@ -167,22 +186,44 @@ export function StepPage({
           onJudge={onJudge}
           onType={onType}
           onClash={onClash}
-          onContinue={onContinue}
+          onContinue={(texts) => {
+            onEarly(undefined);
+            onContinue(texts);
+          }}
           onLater={later}
           onFailed={() => setFailed(true)}
-          onAgain={() => setPassport(undefined)}
+          onAgain={() => {
+            onEarly(undefined);
+            setPassport(undefined);
+          }}
         />
       ) : (
         <>
-          {at.view === 'traveller' && scannable.includes(at.step) && (
-            <PassportScan
-              onRead={setPassport}
-              onTyping={() => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus()}
-            />
-          )}
+          {isPassport && <ScanOffer onRead={setPassport} onTyping={focusFirst} />}
+          {asksWhetherVisa(at) &&
+            ahead &&
+            !fromCheck &&
+            (early ? (
+              <EarlyPassport
+                passport={early}
+                fresh={fresh}
+                typed={typed}
+                today={dossier.today}
+                onAgain={() => onEarly(undefined)}
+              />
+            ) : (
+              <ScanOffer
+                early
+                onRead={(read) => {
+                  setFresh(true);
+                  onEarly(read);
+                }}
+                onTyping={focusFirst}
+              />
+            ))}
           {inherited && (
             <Notice>
-              <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
+              <p>{t(inheritedFrom[at.step] ?? 'inherited')}</p>
             </Notice>
           )}
           {lost.length > 0 && (
