@@ -1,8 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ScanOffer } from '@/components/scan/scan-offer';
 import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
@@ -39,8 +38,12 @@ import type { Conflict, StepText } from './use-draft';
 import { useWho } from './who';
 
 // Loaded once a passport was read.
-const ScannedForm = dynamic(() => import('@/components/scan/scanned-form').then((scan) => scan.ScannedForm));
-const EarlyPassport = dynamic(() => import('@/components/scan/early-passport').then((scan) => scan.EarlyPassport));
+const ScannedForm = lazy(() =>
+  import('@/components/scan/scanned-form').then((scan) => ({ default: scan.ScannedForm })),
+);
+const EarlyPassport = lazy(() =>
+  import('@/components/scan/early-passport').then((scan) => ({ default: scan.EarlyPassport })),
+);
 
 /** The steps that a passport answers. */
 const scannable: readonly string[] = ['identity', 'passport'];
@@ -176,27 +179,29 @@ export function StepPage({
       ) : asked.length === 0 ? (
         <Unprepared />
       ) : passport && at.view === 'traveller' ? (
-        <ScannedForm
-          passport={passport}
-          index={at.index}
-          draft={draft}
-          dossier={dossier}
-          fromCheck={fromCheck}
-          questionOf={questionOf}
-          onJudge={onJudge}
-          onType={onType}
-          onClash={onClash}
-          onContinue={(texts) => {
-            onEarly(undefined);
-            onContinue(texts);
-          }}
-          onLater={later}
-          onFailed={() => setFailed(true)}
-          onAgain={() => {
-            onEarly(undefined);
-            setPassport(undefined);
-          }}
-        />
+        <Suspense>
+          <ScannedForm
+            passport={passport}
+            index={at.index}
+            draft={draft}
+            dossier={dossier}
+            fromCheck={fromCheck}
+            questionOf={questionOf}
+            onJudge={onJudge}
+            onType={onType}
+            onClash={onClash}
+            onContinue={(texts) => {
+              onEarly(undefined);
+              onContinue(texts);
+            }}
+            onLater={later}
+            onFailed={() => setFailed(true)}
+            onAgain={() => {
+              onEarly(undefined);
+              setPassport(undefined);
+            }}
+          />
+        </Suspense>
       ) : (
         <>
           {isPassport && <ScanOffer onRead={setPassport} onTyping={focusFirst} />}
@@ -204,13 +209,15 @@ export function StepPage({
             ahead &&
             !fromCheck &&
             (early ? (
-              <EarlyPassport
-                passport={early}
-                fresh={fresh}
-                typed={typed}
-                today={dossier.today}
-                onAgain={() => onEarly(undefined)}
-              />
+              <Suspense>
+                <EarlyPassport
+                  passport={early}
+                  fresh={fresh}
+                  typed={typed}
+                  today={dossier.today}
+                  onAgain={() => onEarly(undefined)}
+                />
+              </Suspense>
             ) : (
               <ScanOffer
                 early
