@@ -7,7 +7,7 @@ export const pictures = {
     reading:
       'Presque tout le désarmement tient dans les cinq premières années ; les organisations viennent ensuite, une à une.',
     titleNuclear: 'Du polygone au traité, date par date',
-    readingNuclear: 'Des bombes rendues en quatre ans, puis trente ans de traités.',
+    readingNuclear: 'Les ogives sont rendues en quatre ans ; les traités se suivent pendant trente ans.',
     filter: 'Montrer',
     all: 'Tout',
     zoomIn: 'Agrandir',
@@ -22,12 +22,13 @@ export const pictures = {
     short: 'carte des relations',
     title: 'Avec qui, et depuis quand',
     titleYear: 'Les relations diplomatiques du Kazakhstan en {year}',
-    reading: 'La plus grande part du monde en une seule année, 1992 ; les îles et l’Afrique beaucoup plus tard.',
+    reading: '{year} domine : {added, number} des {found, number} dates trouvées ; les Caraïbes, surtout depuis 2012.',
     readingYear:
       '{added, plural, =0 {Aucune date trouvée pour {year}} one {Une date trouvée pour {year}} other {# dates trouvées pour {year}}}, {total, plural, =0 {aucune encore en tout} one {une en tout} other {# en tout}}.',
     caption:
-      '{found, number} dates trouvées sur environ {all, number} : un pays laissé vide n’est pas un pays sans relations. En hachures, les dates que nous n’avons que de mémoire. L’Union européenne, qui n’est pas un État, n’y est pas : ses relations datent du 2 février 1993<cite></cite>. Tracé : Natural Earth, qui suit les frontières de fait.',
+      '{found, number} dates trouvées sur environ {all, number} : un pays laissé vide n’est pas un pays sans relations. En hachures, les dates que nous n’avons que de mémoire. L’Union européenne, qui n’est pas un État, n’y figure pas : ses relations datent, selon une source, du 2 février 1993<cite></cite>, et de 1992 selon une autre. Tracé : Natural Earth, qui dessine les pays comme ils sont gouvernés et non selon le droit (la Crimée y est en Russie) ; le Sahara occidental, au statut non réglé, est laissé à part.',
     year: 'Année',
+    valueText: '{year}, dates trouvées : {total}',
     play: 'Faire défiler les années',
     pause: 'Arrêter',
     country: 'Pays',
@@ -40,7 +41,8 @@ export const pictures = {
     legend: {
       with: 'Relations établies',
       new: 'Établies cette année-là',
-      low: 'De mémoire',
+      low: 'De mémoire (hachures)',
+      later: 'Pas encore',
       none: 'Date non trouvée',
       home: 'Kazakhstan',
     },
@@ -57,7 +59,10 @@ export const pictures = {
     title: 'Qui est entré où, et quand',
     reading:
       'Le Kazakhstan est là dès le premier jour dans six organisations sur huit. Depuis 2016, trois seulement ont grandi : la CICA, l’OCS et l’OET.',
+    caption:
+      'Chaque organisation a sa propre échelle : la hauteur compare une organisation à elle-même, non aux autres. +3 : trois pays de plus cette année-là ; −1 : un de moins. Le losange marque l’entrée du Kazakhstan.',
     members: '{n, plural, one {# membre} other {# membres}}',
+    participants: '{n, number} États participants',
     before: '{n, number} avant 1991',
     kazakhstan: 'Kazakhstan, {year}',
     year: 'Année',
@@ -151,7 +156,7 @@ export const pictures = {
     'OS-s03': 'La Mongolie, 57e État',
     'OS-s04': 'Abdrakhmanov haut-commissaire',
     'CIC-01': 'La CICA est proposée',
-    'SCO-06': 'Groupe de Shanghai',
+    'SCO-06': 'Les Cinq de Shanghai',
     'SCO-07': 'Moins de troupes aux frontières',
     'SCO-01': 'Naissance de l’OCS',
     'SCO-10': 'Charte et structure antiterroriste',
@@ -164,11 +169,11 @@ export const pictures = {
     'RC-s05': 'Union économique eurasiatique',
     'RC-s07': 'C5+1',
     'RC-s08': 'Inde et Pakistan à l’OCS',
-    'RC-s09': 'Les cinq présidents à Astana',
+    'RC-s09': 'Réunion des présidents à Astana',
     'RC-s10': 'La CICA a 28 membres',
     'RC-s11': 'L’Iran à l’OCS',
     'RC-s13': 'La Biélorussie à l’OCS',
     'RC-s15': 'Centre de l’ONU à Almaty',
-    'RC-s17': 'L’Azerbaïdjan rejoint les cinq',
+    'RC-s17': 'L’Azerbaïdjan participant',
   },
 } as const;
