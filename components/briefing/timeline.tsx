@@ -66,7 +66,7 @@ export function Timeline({ only }: { only?: Subject }) {
         </table>
       }
     >
-      <div className="timeline" data-timeline={lanes.length} data-per-year={perYear} data-labels="true">
+      <div className="timeline" data-timeline="" data-per-year={perYear}>
         <div className="page timeline-controls screen-only">
           {!only && (
             <fieldset className="timeline-filter">
@@ -113,7 +113,7 @@ export function Timeline({ only }: { only?: Subject }) {
               ))}
             </g>
             {lanes.map((subject, lane) => (
-              <g key={subject} className={`lane lane-${subject}`} data-lane={lane}>
+              <g key={subject} className={`lane lane-${subject}`} data-lane={subject}>
                 <g transform={`translate(0 ${boxes[lane]?.y ?? 0})`} data-lane-head="">
                   <rect className="lane-field" width={width} height={boxes[lane]?.height ?? 0} rx="3" />
                   <text className="lane-name" x={measures.left} y="20">

@@ -5,6 +5,7 @@ import { relations } from '@/lib/briefing/relations';
 import { factBases, factKinds, sinceBases, statuses, subjects } from '@/lib/briefing/rows';
 import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
 import { countryCodes } from '@/lib/countries/codes';
+import { briefingSourceTitle } from '@/lib/text/briefing-source-titles';
 import { subjectPages, subjectProse } from '@/lib/text/country';
 import { nameAbroad } from '@/lib/text/country-names';
 import { pagePath } from '@/lib/text/pages';
@@ -150,7 +151,10 @@ export function briefingIn(language: Locale): BriefingAnswer {
     })),
     organisations: organisations.map((each) => each as BriefingAnswer['organisations'][number]),
     sources: Object.fromEntries(
-      (Object.keys(briefingSources) as BriefingSourceId[]).map((id) => [id, { ...briefingSources[id] }]),
+      (Object.keys(briefingSources) as BriefingSourceId[]).map((id) => [
+        id,
+        { title: briefingSourceTitle(id, language), ...briefingSources[id] },
+      ]),
     ),
   };
 }

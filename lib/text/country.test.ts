@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Fact, type FactId, factOf, facts, type Since, type SinceId, since, sinceOf } from '@/lib/briefing/facts';
 import { relations } from '@/lib/briefing/relations';
 import { subjects } from '@/lib/briefing/rows';
-import { briefingSources } from '@/lib/briefing/sources';
+import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
+import { briefingSourceTitle } from './briefing-source-titles';
 import { subjectProse } from './country';
 import { nameAbroad } from './country-names';
 import { type Locale, regions, routing } from './routing';
@@ -186,8 +187,10 @@ test('no page needs letters that its two typefaces do not come with at first', (
   for (const { prose } of pages) {
     expect(JSON.stringify(prose).replace(/<kk>.*?<\/kk>/g, '')).not.toMatch(others);
   }
-  for (const { title } of Object.values(briefingSources)) expect(title).not.toMatch(others);
   for (const locale of routing.locales) {
+    for (const id of Object.keys(briefingSources) as BriefingSourceId[]) {
+      expect(briefingSourceTitle(id, locale)).not.toMatch(others);
+    }
     for (const { country } of relations) expect(nameAbroad(country, locale)).not.toMatch(others);
   }
 });

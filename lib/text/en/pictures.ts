@@ -35,6 +35,8 @@ export const pictures: Messages['pictures'] = {
     country: 'Country',
     choose: 'Choose a country',
     none: 'No date found for this country.',
+    noYear: 'The maps of relations cover {from} to {to}: choose one of those years.',
+    noYearLink: 'The map of relations',
     years: 'The map of another year',
     since: 'Since',
     source: 'Source and confidence',

@@ -34,6 +34,8 @@ export const pictures = {
     country: 'Pays',
     choose: 'Choisir un pays',
     none: 'Date non trouvée pour ce pays.',
+    noYear: 'Les cartes des relations vont de {from} à {to} : choisissez une de ces années.',
+    noYearLink: 'La carte des relations',
     years: 'La carte d’une autre année',
     since: 'Depuis',
     source: 'Source et fiabilité',
