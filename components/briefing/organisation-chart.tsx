@@ -8,7 +8,7 @@ import { Picture, Scrolled } from './picture';
 
 const name = 'organisations';
 const rowHeight = 58;
-const top = 30;
+const top = 44;
 const scale: TimeScale = { ...shown, left: 172, perYear: 27 };
 const right = 44;
 const width = scale.left + widthOf(scale) + right;

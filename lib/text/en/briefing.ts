@@ -14,7 +14,7 @@ export const briefing: Messages['briefing'] = {
   origin:
     '“The 2011 page” is that of an embassy of Kazakhstan, which this story checks and continues: <link>where it comes from</link>.',
   marks:
-    '<mark>from memory</mark> General knowledge of those who checked the page, not read in a source; “partly”: a detail only. <mark>unverified</mark> Neither confirmed nor contradicted by what we read.',
+    '<mark>from memory</mark>: general knowledge of those who checked the page, not read in a source; “partly”: a detail only. <mark>unverified</mark>: neither confirmed nor contradicted by what we read.',
   chapters: 'Four chapters',
   figures: 'In figures',
   sinceTitle: 'Since then',

@@ -12,7 +12,7 @@ export const briefing = {
   origin:
     '« La page de 2011 » est celle d’une ambassade du Kazakhstan, que ce récit vérifie et complète : <link>d’où il vient</link>.',
   marks:
-    '<mark>de mémoire</mark> Ce que savent d’ordinaire ceux qui ont vérifié la page, sans l’avoir lu dans une source ; « en partie » : un détail seulement. <mark>non vérifié</mark> Ni confirmé ni contredit par ce que nous avons lu.',
+    '<mark>de mémoire</mark> : ce que savaient ceux qui ont vérifié la page, sans l’avoir lu dans une source ; « en partie » : un détail seulement. <mark>non vérifié</mark> : ni confirmé ni contredit par ce que nous avons lu.',
   chapters: 'Quatre chapitres',
   figures: 'En chiffres',
   sinceTitle: 'Depuis',

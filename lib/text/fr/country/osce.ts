@@ -3,7 +3,7 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const osce: SubjectProse<'osce'> = {
   title: 'Une année à la tête de l’OSCE',
   short: 'OSCE et sommet d’Astana',
-  lede: 'En 2010, un pays d’Asie centrale préside pour la première fois l’organisation de sécurité de l’Europe, et y réunit son premier sommet en onze ans.',
+  lede: 'En 2010, un pays d’Asie centrale préside pour la première fois l’organisation de sécurité de l’Europe, et en accueille le premier sommet en onze ans.',
   description:
     'La présidence kazakhstanaise de l’OSCE en 2010 : la décision de Madrid, la conférence de Paris, le sommet et la déclaration d’Astana. Faits corrigés, sources numérotées.',
   sections: [
