@@ -82,7 +82,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
         [
           ['NP-14', 'On 14 January 1993 the country signed the Chemical Weapons Convention (CWC), ratified in 2000.'],
           ['NP-15', 'It bans developing, making, stockpiling and using such weapons, and requires their destruction.'],
-          ['NP-16', 'It did not join the Biological Weapons Convention until 2007.'],
+          ['NP-16', 'Kazakhstan did not join the Biological Weapons Convention until 2007.'],
         ],
         [
           [

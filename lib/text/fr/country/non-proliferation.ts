@@ -89,7 +89,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
             'NP-15',
             'Elle interdit de les mettre au point, de les fabriquer, de les stocker et de les employer, et impose de les détruire.',
           ],
-          ['NP-16', 'Il n’a adhéré qu’en 2007 à la Convention sur les armes biologiques.'],
+          ['NP-16', 'Le Kazakhstan n’a adhéré qu’en 2007 à la Convention sur les armes biologiques.'],
         ],
         [
           [
