@@ -2,7 +2,7 @@
 // many pages, interactions and characters that took. Mode `typed`: everything is typed, dates in three boxes. Mode `scan`: passports
 // are read, the first one by the camera, and dates are written in one box. With `--pages`, where they were spent goes to standard
 // error.
-import '../scripts/bench/resolve.ts';
+import '../scripts/resolve.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';

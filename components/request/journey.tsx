@@ -11,7 +11,7 @@ import type { Outlook } from '@/lib/visa/outlook';
 import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
 import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
-import type { Photos } from './page-props';
+import type { Attached, Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
 import { RequestColumns } from './request-columns';
 import { StepPage } from './step-page';
@@ -26,6 +26,7 @@ export type JourneyStart = {
   dossierId: string;
   draft: Draft;
   photos: Photos;
+  attached: Attached;
   today: IsoDay;
   /** Epoch milliseconds. */
   expiresAt: number;
@@ -60,8 +61,11 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } =
-    useDraft(start, locale);
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...settling } = useDraft(
+    start,
+    locale,
+  );
+  const { conflictAt, conflicted, clash, settle } = settling;
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
@@ -125,13 +129,16 @@ function Pages(start: JourneyStart) {
         <TasksPage
           {...page}
           photos={start.photos}
+          attached={start.attached}
           expiresAt={expiresAt}
           keepDays={start.keepDays}
           newTravellerId={start.newTravellerId}
           onSend={sendSaved}
         />
       )}
-      {place.view === 'check' && <CheckPage {...page} photos={start.photos} conflicted={conflicted} />}
+      {place.view === 'check' && (
+        <CheckPage {...page} photos={start.photos} attached={start.attached} conflicted={conflicted} />
+      )}
       {'step' in place && (
         <StepPage
           key={path}
@@ -148,6 +155,7 @@ function Pages(start: JourneyStart) {
           onType={(texts) => {
             for (const { at, typed } of texts) keep(at, typed, false);
           }}
+          onClash={clash}
           onSettle={(typed) => settle(place, typed)}
           onContinue={(texts) => {
             const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);

@@ -55,6 +55,7 @@ export function StepPage({
   conflict,
   onJudge,
   onType,
+  onClash,
   onSettle,
   onContinue,
   dossierId,
@@ -70,6 +71,8 @@ export function StepPage({
   conflict: Conflict | undefined;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
+  /** Another window answered what was just typed here. */
+  onClash: (at: StepPlace, texts: Conflict) => void;
   onSettle: (typed: Raw) => void;
   onContinue: (texts: readonly StepText[]) => void;
 }) {
@@ -163,6 +166,7 @@ export function StepPage({
           questionOf={questionOf}
           onJudge={onJudge}
           onType={onType}
+          onClash={onClash}
           onContinue={onContinue}
           onLater={later}
           onFailed={() => setFailed(true)}
@@ -211,6 +215,7 @@ export function StepPage({
               stepsOf(await onJudge([{ at, typed: raw }]), at).find(({ id }) => id === at.step)?.errors ?? {}
             }
             onType={(raw) => onType([{ at, typed: raw }])}
+            onClash={(texts) => onClash(at, texts)}
             onContinue={(raw) => onContinue([{ at, typed: raw }])}
             onFailed={() => setFailed(true)}
             onLater={(raw) => later([{ at, typed: raw }])}

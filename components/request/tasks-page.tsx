@@ -9,12 +9,12 @@ import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import { photoPath, placePath } from '@/lib/text/places';
+import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
-import { maxTravellers } from '@/lib/visa/draft';
+import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
-import type { JourneyPageProps, Photos } from './page-props';
+import type { Attached, JourneyPageProps, Photos } from './page-props';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -30,6 +30,7 @@ export function TasksPage({
   dossierId,
   dossier,
   photos,
+  attached,
   moved,
   expiresAt,
   keepDays,
@@ -37,6 +38,7 @@ export function TasksPage({
   onSend,
 }: Omit<JourneyPageProps, 'draft' | 'flush'> & {
   photos: Photos;
+  attached: Attached;
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
@@ -63,6 +65,17 @@ export function TasksPage({
       href: placePath(at, locale, slugs),
       status: status[state.state],
       tone: tones[state.state],
+    };
+  }
+
+  /** The documents of a traveller, which nothing waits for; those of the whole group among them. */
+  function documentsTask(sheet: string, index: number): Task {
+    const n = attached.filter((paper) => paper.sheet === sheet || paper.sheet === tripSheet).length;
+    return {
+      title: t('documentsTitle'),
+      href: documentsPath(index, locale),
+      status: n > 0 ? t('documentsKept', { n }) : t('documentsOptional'),
+      tone: n > 0 ? 'done' : 'todo',
     };
   }
 
@@ -112,6 +125,7 @@ export function TasksPage({
                 status: photos[traveller.id] ? t('photoKept') : t('photoOptional'),
                 tone: photos[traveller.id] ? 'done' : 'todo',
               },
+              documentsTask(traveller.id, index),
             ]}
           />
           {travellers.length > 1 && (

@@ -3,11 +3,10 @@
 import { useLocale } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { useTexts } from '@/components/request/texts';
-import type { StepText } from '@/components/request/use-draft';
+import type { Conflict, StepText } from '@/components/request/use-draft';
 import { StepForm } from '@/components/step-form';
 import { Button } from '@/components/ui/button';
-import type { Errors, Question, Raw } from '@/lib/form/question';
-import { typedDate } from '@/lib/form/question';
+import { type Errors, type Question, type Raw, sameTyped, typedDate } from '@/lib/form/question';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
 import { dayInWords } from '@/lib/text/dates';
@@ -48,6 +47,7 @@ export function ScannedForm({
   questionOf,
   onJudge,
   onType,
+  onClash,
   onContinue,
   onLater,
   onFailed,
@@ -63,6 +63,7 @@ export function ScannedForm({
   questionOf: (question: Question) => Question;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
+  onClash: (at: StepPlace, texts: Conflict) => void;
   onContinue: (texts: readonly StepText[]) => void;
   onLater: (texts: readonly StepText[]) => void;
   onFailed: () => void;
@@ -84,6 +85,7 @@ export function ScannedForm({
     Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at))),
   );
   const scanned = scannedAnswers(mrz.values, before, dossier.today);
+  const kept: Raw = Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at)));
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);
@@ -173,7 +175,7 @@ export function ScannedForm({
           question: questionOf(question),
           words: wordsOf(texts.questions, id),
         }))}
-        typed={{ ...before, ...scanned }}
+        typed={sameTyped(kept, before) ? { ...before, ...scanned } : kept}
         errors={problem ? { passportExpiry: problem } : {}}
         warnings={{}}
         hidden={{}}
@@ -187,6 +189,12 @@ export function ScannedForm({
           return Object.assign({}, ...states);
         }}
         onType={(raw) => onType(split(raw))}
+        onClash={({ mine, theirs }) => {
+          for (const [i, { at, typed }] of split(mine).entries()) {
+            const other = split(theirs)[i]?.typed ?? {};
+            if (!sameTyped(typed, other)) onClash(at, { mine: typed, theirs: other });
+          }
+        }}
         onContinue={(raw) => onContinue(split(raw))}
         onLater={(raw) => onLater(split(raw))}
         onFailed={onFailed}

@@ -6,7 +6,7 @@ import { open, seal } from '@/lib/vault/seal';
 import type { Kept } from './drafts';
 
 /** The most that the files of one dossier take, as sealed. */
-const mostBytes = 60 * 1024 * 1024;
+export const mostBytes = 60 * 1024 * 1024;
 
 /** A file of an open dossier: whose it is, and what is kept beside it, as the caller's schema reads it. */
 export type KeptFile<About> = Pick<StoredFile, 'id' | 'sheet' | 'version'> & { about: About };
@@ -28,6 +28,11 @@ export async function filesOf<About>(
       const plain = opened(open(key, { dossier, file: id, version, part: 'about' }, about));
       return { id, sheet, version, about: schema.parse(JSON.parse(new TextDecoder().decode(plain))) };
     });
+}
+
+/** How many bytes the files of a dossier take, as sealed. */
+export async function usedBytes({ id }: Kept, now: number): Promise<number> {
+  return (await store().files(id, now)).reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The content of a file; undefined if it is not there any more. Throws if it was changed by another hand. */

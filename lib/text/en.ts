@@ -1,7 +1,9 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
+import { documents } from './en/documents';
 import { dossier } from './en/dossier';
+import { findings } from './en/findings';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
@@ -22,7 +24,9 @@ export const en: Messages = {
   photo,
   api,
   assessment,
+  documents,
   dossier,
+  findings,
   scan,
   stays,
   sources,

@@ -1,7 +1,9 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
+import { documents } from './fr/documents';
 import { dossier } from './fr/dossier';
+import { findings } from './fr/findings';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
@@ -23,7 +25,9 @@ export const fr = {
   photo,
   api,
   assessment,
+  documents,
   dossier,
+  findings,
   scan,
   stays,
   sources,

@@ -61,6 +61,7 @@ export const request: Translated<typeof french> = {
     'What you type here is no longer saved. If the dossier is closed, open it again with its code in another tab, then try again here. If it is erased, it does not come back.',
   closedElsewhere: 'Open it with the code, in another tab',
 
+  broughtIn: 'Answered or changed in another window, and taken over here: {questions}.',
   conflictsTitle: 'Some answers were changed elsewhere too: choose which ones to keep',
   conflictTitle: 'This page was changed elsewhere too',
   conflictLede:
@@ -81,6 +82,11 @@ export const request: Translated<typeof french> = {
   stateUnfinished: 'To correct or complete',
   stateTodo: 'To fill in',
   stateBlocked: 'To change',
+  documentsTitle: 'Documents to attach',
+  documentsOptional: 'Optional',
+  documentsKept: '{n, plural, one {# document attached} other {# documents attached}}',
+  documentsNone: 'None: you will bring them on paper',
+  documentsSee: 'See and add',
   photoTitle: 'Identity photo',
   photoOptional: 'Optional',
   photoKept: 'Saved',

@@ -59,6 +59,7 @@ export const request = {
     'Ce que vous écrivez ici n’est plus enregistré. S’il est fermé, rouvrez-le avec son code dans un autre onglet, puis réessayez ici. S’il est effacé, il ne revient pas.',
   closedElsewhere: 'Rouvrir avec le code, dans un autre onglet',
 
+  broughtIn: 'Complété ou modifié dans une autre fenêtre, et repris ici : {questions}.',
   conflictsTitle: 'Des réponses ont aussi été modifiées ailleurs : choisissez lesquelles garder',
   conflictTitle: 'Cette page a aussi été modifiée ailleurs',
   conflictLede:
@@ -79,6 +80,11 @@ export const request = {
   stateUnfinished: 'À corriger ou à compléter',
   stateTodo: 'À remplir',
   stateBlocked: 'À changer',
+  documentsTitle: 'Documents à joindre',
+  documentsOptional: 'Facultatif',
+  documentsKept: '{n, plural, one {# document joint} other {# documents joints}}',
+  documentsNone: 'Aucun : vous les apporterez sur papier',
+  documentsSee: 'Voir et ajouter',
   photoTitle: 'Photo d’identité',
   photoOptional: 'Facultatif',
   photoKept: 'Enregistrée',

@@ -1,14 +1,14 @@
 import { pictureOfHeic } from '@/components/scan/picture-of-heic';
 import { admit, type Refusal } from '@/lib/image/refusal';
 
-/** What the device may open, in bytes: more than what is sent, since only the cut photo is. */
+/** What the device may open, in bytes: more than what is sent, since that is made smaller. */
 export const mostBytesHere = 40 * 1024 * 1024;
 
-/** The longest side that is kept of a picture: enough for a head that fills a third of it. */
-const longestSide = 2400;
-
-/** The picture of a file, upright, or why it is not taken. It is decoded only if its header says that it can be. */
-export async function photoOfFile(file: File): Promise<ImageBitmap | Refusal | 'broken'> {
+/**
+ * The picture of a file, upright, with no side longer than `longestSide`, or why it is not taken. It is decoded only if its header says
+ * that it can be.
+ */
+export async function uprightPicture(file: File, longestSide: number): Promise<ImageBitmap | Refusal | 'broken'> {
   if (file.size > mostBytesHere) return 'heavy';
   const admitted = admit(new Uint8Array(await file.arrayBuffer()), mostBytesHere);
   if (!admitted.ok) return admitted.reason;
