@@ -167,7 +167,7 @@ test('without scripts everything is there: pictures, tables, the filter by theme
   const page = await visitor();
   await page.goto(pagePath('/pays', 'fr'));
   await expect(page.locator('.timeline-zoom')).toBeHidden();
-  await page.getByText('OSCE', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'OSCE' }).check();
   await expect(page.locator('.lane-osce .event').first()).toBeVisible();
   await expect(page.locator('.lane-regional .event').first()).toBeHidden();
   await expect(page.locator('.lane-regional .lane-name')).toBeHidden();

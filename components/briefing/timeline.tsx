@@ -8,6 +8,7 @@ import { pagePath } from '@/lib/text/pages';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import { anchorOf } from './anchor';
 import { Picture, Scrolled } from './picture';
+import { Words } from './words';
 
 /** Units a year before anybody zooms. */
 const perYear = 27;
@@ -55,7 +56,9 @@ export function Timeline({ only }: { only?: Subject }) {
           <tbody>
             {drawn.map((event) => (
               <tr key={event.id}>
-                <td>{sourceDateInWords(event.on, locale)}</td>
+                <td>
+                  <Words>{sourceDateInWords(event.on, locale)}</Words>
+                </td>
                 <td>
                   <a href={hrefOf(event)}>{event.label}</a>
                 </td>

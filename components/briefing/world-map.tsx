@@ -16,6 +16,7 @@ import { mapYearPath } from '@/lib/text/country-years';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import { Cites } from './cites';
 import { Picture, Scrolled } from './picture';
+import { Words } from './words';
 
 const name = 'map';
 
@@ -73,7 +74,7 @@ export function RelationTable({ upTo }: { upTo: number }) {
             <tr key={relation.country} data-row={relation.country} className={`sure-${relation.confidence}`}>
               <th scope="row">{nameAbroad(relation.country, locale)}</th>
               <td>
-                {sourceDateInWords(relation.on, locale)}
+                <Words>{sourceDateInWords(relation.on, locale)}</Words>
                 {relation.also && (
                   <span className="muted"> ({t('also', { on: sourceDateInWords(relation.also, locale) })})</span>
                 )}

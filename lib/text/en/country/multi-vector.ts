@@ -3,7 +3,7 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const multiVector: SubjectProse<'multi-vector'> = {
   title: 'On speaking terms with everyone',
   short: 'Multi-vector diplomacy',
-  lede: 'Between Russia, China and the rest of the world, Kazakhstan has made a doctrine of balance. Here it is, with its name, its figures and a map.',
+  lede: 'Between Russia, China and the rest of the world, Kazakhstan has made a doctrine of balance. Here it is, with its figures and a map.',
   description:
     'Kazakhstan’s “multi-vector” foreign policy: its principles, its diplomatic relations year by year, and what has changed since 2011. Numbered sources.',
   sections: [
@@ -30,7 +30,7 @@ export const multiVector: SubjectProse<'multi-vector'> = {
     {
       id: 'nations-unies',
       anchor: 'united-nations',
-      title: 'Entering the world',
+      title: 'Joining the world',
       paragraphs: [
         [
           ['MV-07', 'On 2 March 1992 Kazakhstan became the 168th member state of the United Nations.'],

@@ -10,7 +10,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
     {
       id: 'polygone',
       anchor: 'test-site',
-      title: 'The test site falls silent',
+      title: 'The closure of the test site',
       paragraphs: [
         [
           [

@@ -3,7 +3,7 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const multiVector: SubjectProse<'multi-vector'> = {
   title: 'Parler à tout le monde',
   short: 'Diplomatie multivectorielle',
-  lede: 'Entre la Russie, la Chine et le reste du monde, le Kazakhstan a fait de l’équilibre une doctrine. Elle a un nom, des chiffres, et une carte.',
+  lede: 'Entre la Russie, la Chine et le reste du monde, le Kazakhstan a fait de l’équilibre une doctrine. La voici, avec ses chiffres et une carte.',
   description:
     'La politique étrangère « multivectorielle » du Kazakhstan : ses principes, ses relations diplomatiques année par année, et ce qui a changé depuis 2011. Sources numérotées.',
   sections: [

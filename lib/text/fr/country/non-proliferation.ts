@@ -9,7 +9,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
   sections: [
     {
       id: 'polygone',
-      title: 'Le polygone se tait',
+      title: 'La fermeture du polygone',
       paragraphs: [
         [
           [
