@@ -26,6 +26,7 @@ export function StepForm({
   warnings,
   hidden,
   more,
+  folded = [],
   fromCheck,
   sentence,
   read,
@@ -44,6 +45,8 @@ export function StepForm({
   /** What the server needs to know when the form is posted. */
   hidden: Readonly<Record<string, string>>;
   more: boolean;
+  /** Questions that stand folded at the end, as they were answered elsewhere; unfolded where one of them is wrong. */
+  folded?: readonly string[];
   fromCheck: boolean;
   /** The sentence of an error or warning code of an input. */
   sentence: (kind: 'errors' | 'warnings', input: string, code: string) => string;
@@ -140,6 +143,23 @@ export function StepForm({
   const warningOf = (name: string) => warnings[name] && sentence('warnings', name, warnings[name]);
   const problems = Object.keys(errors);
 
+  const field = ({ id, question, words }: (typeof questions)[number]) => (
+    <Fragment key={id}>
+      <QuestionField
+        name={id}
+        question={question}
+        words={words}
+        typed={typed}
+        current={current}
+        errorOf={errorOf}
+        warningOf={warningOf}
+        large={questions.length === 1}
+        more={more}
+      />
+      {after?.(id, current)}
+    </Fragment>
+  );
+
   return (
     <form
       ref={form}
@@ -177,22 +197,16 @@ export function StepForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {questions.map(({ id, question, words }) => (
-        <Fragment key={id}>
-          <QuestionField
-            name={id}
-            question={question}
-            words={words}
-            typed={typed}
-            current={current}
-            errorOf={errorOf}
-            warningOf={warningOf}
-            large={questions.length === 1}
-            more={more}
-          />
-          {after?.(id, current)}
-        </Fragment>
-      ))}
+      {questions.filter(({ id }) => !folded.includes(id)).map(field)}
+      {folded.length > 0 && (
+        <details
+          className="disclosure folded"
+          open={problems.some((name) => folded.includes(name.split('-')[0] ?? ''))}
+        >
+          <summary>{t('renewedFolded')}</summary>
+          {questions.filter(({ id }) => folded.includes(id)).map(field)}
+        </details>
+      )}
       <p className="field-after" role="status">
         {waiting && t('judging')}
       </p>

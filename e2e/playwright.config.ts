@@ -48,13 +48,14 @@ export default defineConfig({
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
-      testMatch: /(briefing|dossier|draft|errors|language|no-visa|photo|request|sources|stays|verify|visa)\.spec\.ts/,
+      testMatch:
+        /(briefing|dossier|draft|errors|language|no-visa|photo|renewal|request|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
     {
       name: 'phone',
-      testMatch: /(photo|request)\.spec\.ts/,
+      testMatch: /(photo|renewal|request)\.spec\.ts/,
       grepInvert: /@no-js/,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },

@@ -44,6 +44,8 @@ export type JourneyStart = {
   showErrors: boolean;
   /** Whether its list shows one more empty item: after "add" without JavaScript. */
   more: boolean;
+  /** Where the dossier was just made of an earlier one: what to know of it, in words. */
+  renewed: readonly string[];
 };
 
 /** The request in the browser: task list, steps and check page, without a round trip between them. */
@@ -144,6 +146,7 @@ function Pages(start: JourneyStart) {
           fromCheck={fromCheck}
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
+          renewed={moved ? [] : start.renewed}
           conflict={conflictAt(place)}
           onJudge={async (texts) => {
             await phonePlans();

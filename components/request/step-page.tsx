@@ -7,7 +7,7 @@ import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import type { Errors, Question, Raw } from '@/lib/form/question';
+import { type Errors, inputNames, type Question, type Raw } from '@/lib/form/question';
 import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -52,6 +52,7 @@ export function StepPage({
   fromCheck,
   showErrors,
   more,
+  renewed,
   conflict,
   onJudge,
   onType,
@@ -67,6 +68,8 @@ export function StepPage({
   fromCheck: boolean;
   showErrors: boolean;
   more: boolean;
+  /** Where the dossier was just made of an earlier one: what to know of it. Only what is missing is asked, the rest is folded. */
+  renewed: readonly string[];
   conflict: Conflict | undefined;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
@@ -105,6 +108,12 @@ export function StepPage({
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
   const position = way.findIndex(({ id }) => id === at.step) + 1;
   const questionOf = (question: Question) => (at.view === 'traveller' && at.index > 0 ? unfilled(question) : question);
+  // As it was when the page was opened: nothing folds itself up while it is typed.
+  const [folded] = useState(() =>
+    renewed.length > 0
+      ? asked.filter(({ id, question }) => inputNames(question, id).some((input) => typed[input])).map(({ id }) => id)
+      : [],
+  );
   const later = (texts: readonly StepText[]) => {
     onType(texts);
     void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
@@ -176,6 +185,15 @@ export function StepPage({
               onTyping={() => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus()}
             />
           )}
+          {renewed.length > 0 && (
+            <Notice title={t('renewedTitle')}>
+              <ul>
+                {renewed.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
           {inherited && (
             <Notice>
               <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
@@ -204,6 +222,7 @@ export function StepPage({
             warnings={warnings}
             hidden={hidden}
             more={more}
+            folded={folded}
             fromCheck={fromCheck}
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
             read={(form) => rawAt(at, form)}

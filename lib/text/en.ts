@@ -2,6 +2,7 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
 import { dossier } from './en/dossier';
+import { file } from './en/file';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
@@ -23,6 +24,7 @@ export const en: Messages = {
   api,
   assessment,
   dossier,
+  file,
   scan,
   stays,
   sources,

@@ -2,6 +2,7 @@ import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
 import { dossier } from './fr/dossier';
+import { file } from './fr/file';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
@@ -24,6 +25,7 @@ export const fr = {
   api,
   assessment,
   dossier,
+  file,
   scan,
   stays,
   sources,

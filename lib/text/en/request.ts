@@ -27,6 +27,8 @@ export const request: Translated<typeof french> = {
   quoted: '“{text}”',
   setAside:
     'If you change an answer here, these steps may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
+  renewedTitle: 'A new trip: only the dates are missing',
+  renewedFolded: 'The rest of the trip, taken over from the earlier dossier',
   inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
   printedNote: 'In English, Russian or Kazakh; printed in Latin capitals',
@@ -200,6 +202,7 @@ export const request: Translated<typeof french> = {
   dossierPdf: 'Download the whole dossier (PDF)',
   dossierZip: 'The dossier as separate files (ZIP)',
   dossierCalendar: 'The dates for your calendar (.ics)',
+  dossierFile: 'The encrypted dossier, for another trip',
   dossierOther: 'Other downloads',
   dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',

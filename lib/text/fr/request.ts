@@ -25,6 +25,8 @@ export const request = {
   setAside:
     'Si vous changez une réponse ici, ces étapes pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
+  renewedTitle: 'Un nouveau voyage : il ne manque que les dates',
+  renewedFolded: 'Le reste du voyage, repris du dossier précédent',
   inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
@@ -205,6 +207,7 @@ export const request = {
   dossierPdf: 'Télécharger le dossier complet (PDF)',
   dossierZip: 'Le dossier en fichiers séparés (ZIP)',
   dossierCalendar: 'Les dates pour votre agenda (.ics)',
+  dossierFile: 'Le dossier chiffré, pour un prochain voyage',
   dossierOther: 'Autres téléchargements',
   dossierParts: 'Le reste du dossier, à lire ici',
   dossierSign:

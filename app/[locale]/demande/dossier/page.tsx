@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { OfficialFormSheet } from '@/components/official-form';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
@@ -94,6 +95,9 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           <li>
             <a href={download('forms')}>{t('dossierDownload', { n })}</a>
           </li>
+          <li>
+            <a href="#keep-file">{t('dossierFile')}</a>
+          </li>
         </ul>
       </section>
       <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
@@ -151,6 +155,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           }}
         />
       ))}
+      <KeepFileSection codePage={pagePath('/demande/code', locale)} />
     </>
   );
 });

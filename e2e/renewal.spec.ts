@@ -1,0 +1,199 @@
+// A dossier is kept as a file, and a year later the file starts a new one: what is taken over, what is not, and bad files.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/form/date';
+import { dayInWords } from '@/lib/text/dates';
+import { pagePath } from '@/lib/text/pages';
+import { placePath } from '@/lib/text/places';
+import { slugs } from '@/lib/text/slugs';
+import { type Person, people } from '@/lib/visa/people';
+import { expectAccessible } from './accessible';
+import { autosave, begin, dossierIdAt, seed } from './seed';
+import { headingOf, readCode, resume, rewrite } from './steps';
+import { expect, test } from './test';
+import { today } from './typed';
+import { fileWords, questionWords, requestWords } from './words';
+
+const { J1, J1b } = people(today());
+const t = fileWords('fr');
+const request = requestWords('fr');
+const passphrase = 'quatre chevaux bleus à midi';
+const openPage = pagePath('/reprendre', 'fr');
+const check = placePath({ view: 'check' }, 'fr', slugs);
+
+/** Fills in the passphrase on the page in view and saves the file. */
+async function keep(page: Page): Promise<Buffer> {
+  await page.getByLabel(t('passphrase'), { exact: true }).fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('keep') }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^sapar-dossier-\d{4}-\d\d-\d\d\.sapar$/);
+  return readFile(await saved.path());
+}
+
+/** A file of a person's dossier. */
+async function fileOf(page: Page, person: Person): Promise<Buffer> {
+  await begin(page, 'fr');
+  await seed(page, person);
+  await page.goto(pagePath('/demande/code', 'fr'));
+  return keep(page);
+}
+
+/** Offers a file with a passphrase, whatever comes of it. */
+async function offer(page: Page, buffer: Buffer, secret = passphrase): Promise<void> {
+  await page.getByLabel(t('chooseFile'), { exact: true }).setInputFiles({
+    name: 'sapar-dossier.sapar',
+    mimeType: 'application/octet-stream',
+    buffer,
+  });
+  await page.getByLabel(t('passphrase'), { exact: true }).fill(secret);
+  await page.getByRole('button', { name: t('open') }).click();
+}
+
+/** Types the dates of the new trip, whole, in the first box of each. */
+async function typeDates(page: Page, arrival: string, departure: string): Promise<void> {
+  const whole = (day: string) => day.split('-').reverse().join('/');
+  await rewrite({ 'arrival-day': whole(arrival), 'departure-day': whole(departure) })(page);
+  await page.getByRole('button', { name: request('save') }).click();
+}
+
+test('a kept dossier comes back with everything but the dates: one click and two dates @js', async ({
+  visitor,
+  heard,
+}) => {
+  const before = await visitor();
+  const file = await fileOf(before, J1);
+  for (const word of ['Lefèvre', 'LEFÈVRE', '60193', 'Lyon']) expect(file.includes(word), word).toBe(false);
+
+  const later = await visitor();
+  await later.goto(openPage);
+  const sent = heard.addresses.length;
+  await offer(later, file);
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText(headingOf({ view: 'trip', step: 'trip' }, 'fr'));
+  expect(heard.addresses.slice(sent).filter((address) => address.includes('quatre'))).toEqual([]);
+  await expect(later.getByText(request('renewedTitle'))).toBeVisible();
+  await expect(later.getByText(questionWords('fr', 'invitationNumber').label.toLowerCase().slice(0, 20))).toBeVisible();
+  await expect(later.locator('[id="purpose-private"]')).toBeHidden();
+  await expectAccessible(later, 'the dates of a renewed dossier');
+  const arrival = addDays(today(), 90);
+  await typeDates(later, arrival, addDays(arrival, 59));
+  await later.waitForURL(`**${check}`);
+  const main = later.getByRole('main');
+  await expect(main.getByText(dayInWords(arrival, 'fr')).first()).toBeVisible();
+  for (const kept of ['Lefèvre-D’Arcy', 'Айгүл Сейтқали', '12 rue des Œillets'])
+    await expect(main.getByText(kept, { exact: false }).first()).toBeVisible();
+  await expect(main.getByText(J1.travellers[0]?.invitationNumber ?? '', { exact: true })).toHaveCount(0);
+  await later.getByRole('link', { name: request('prepare') }).click();
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText(request('dossierTitle'));
+});
+
+test('what holds for one trip is asked for when it is compulsory, and the check page names it @js', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  const file = await fileOf(page, J1b);
+  const later = await visitor();
+  await later.goto(openPage);
+  await offer(later, file);
+  await expect(later.getByText('assurance valable jusqu’au', { exact: false })).toBeVisible();
+  const arrival = addDays(today(), 30);
+  await typeDates(later, arrival, addDays(arrival, 11));
+  await later.waitForURL(`**${check}`);
+  await expect(later.getByText(request('unfinishedTitle'))).toBeVisible();
+  await expect(
+    later.getByRole('link', { name: headingOf({ view: 'trip', step: 'insurance' }, 'fr') }).first(),
+  ).toBeVisible();
+});
+
+test('a wrong passphrase, a damaged, cut or foreign file and a later version are told apart, and a draft stays @js', async ({
+  visitor,
+}) => {
+  const owner = await visitor();
+  const file = await fileOf(owner, J1);
+  const code = await readCode(owner);
+  const before = await dossierIdAt(owner);
+  await owner.goto(openPage);
+  await expect(owner.getByText(request('resumeOther'))).toBeVisible();
+
+  const changed = (at: number, byte: number) => Buffer.from(file.map((each, i) => (i === at ? byte : each)));
+  await offer(owner, file, 'une autre phrase secrète');
+  await expect(owner.getByText(t('openProblems.passphrase'))).toBeVisible();
+  await expect(owner.getByLabel(t('passphrase'), { exact: true })).toBeFocused();
+  await expectAccessible(owner, 'a wrong passphrase');
+  for (const [bad, reason] of [
+    [changed(600, (file[600] ?? 0) ^ 255), 'altered'],
+    [file.subarray(0, 900), 'cut'],
+    [Buffer.from('%PDF-1.7 not a dossier'), 'kind'],
+    [changed(12, 2), 'newer'],
+  ] as const) {
+    await offer(owner, bad);
+    await expect(owner.getByText(t(`openProblems.${reason}`))).toBeVisible();
+    await expect(owner.getByLabel(t('chooseFile'), { exact: true })).toBeFocused();
+  }
+  expect(await dossierIdAt(owner)).toBe(before);
+
+  // The right one starts another dossier; the first one is where it was.
+  await offer(owner, file);
+  await expect(owner.getByText(request('renewedTitle'))).toBeVisible();
+  expect(await dossierIdAt(owner)).not.toBe(before);
+  await resume('fr', code)(owner);
+  expect(await dossierIdAt(owner)).toBe(before);
+});
+
+test('what the server does not take is said, and nothing is made', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto(openPage);
+  const post = (data: unknown, origin = new URL(page.url()).origin) =>
+    page.request.post('/api/dossier/renewal?locale=fr', { headers: { Origin: origin }, data, failOnStatusCode: false });
+  const photo = { at: Date.now(), remarks: [], jpeg: Buffer.from('no picture').toString('base64') };
+  for (const bad of [
+    {},
+    { v: 2, savedAt: 0, trip: {}, travellers: [{ answers: {} }] },
+    { v: 1, savedAt: 0, trip: {}, travellers: [] },
+    { v: 1, savedAt: 0, trip: { street: 'x'.repeat(4001) }, travellers: [{ answers: {} }] },
+    { v: 1, savedAt: 0, trip: {}, travellers: [{ answers: {}, photo }] },
+  ])
+    expect((await post(bad)).status()).toBe(400);
+  expect(
+    (await post({ v: 1, savedAt: 0, trip: {}, travellers: [{ answers: {} }] }, 'https://elsewhere.example')).status(),
+  ).toBe(403);
+  expect(await dossierIdAt(page)).toBe('');
+  expect((await page.request.get('/api/dossier/kept', { failOnStatusCode: false })).status()).toBe(404);
+});
+
+test('a passphrase is judged by its length, shown when asked, and kept nowhere @js', async ({ visitor }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  await autosave(page, { typed: { purpose: 'private' } });
+  await page.goto(pagePath('/demande/code', 'fr'));
+  const input = page.getByLabel(t('passphrase'), { exact: true });
+  await page.getByRole('button', { name: t('keep') }).click();
+  await expect(page.getByText(t('keepProblems.missing'))).toBeVisible();
+  await input.fill('quatre');
+  await expect(page.getByText(t('missing', { n: 9 }))).toBeVisible();
+  await page.getByRole('button', { name: t('keep') }).click();
+  await expect(page.getByText(t('keepProblems.short', { least: 15 }))).toBeVisible();
+  await expect(input).toBeFocused();
+  await input.fill('azertyuiopqsdfghj');
+  await page.getByRole('button', { name: t('keep') }).click();
+  await expect(page.getByText(t('keepProblems.plain'))).toBeVisible();
+  await expect(input).toHaveAttribute('type', 'password');
+  await page.getByRole('button', { name: t('show') }).click();
+  await expect(input).toHaveAttribute('type', 'text');
+  await expectAccessible(page, 'the passphrase of a file');
+  await keep(page);
+  await expect(page.getByText(t('kept', { name: '' }).slice(-40), { exact: false })).toBeVisible();
+  await expect(input).toHaveValue('');
+});
+
+test('without JavaScript both pages say that the file needs it, and name the resume code @no-js', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await page.goto(openPage);
+  await expect(page.getByText(t('openNoScript'))).toBeVisible();
+  await expect(page.getByLabel(request('resumeLabel'), { exact: true })).toBeVisible();
+  await begin(page, 'fr');
+  await page.goto(pagePath('/demande/code', 'fr'));
+  await expect(page.getByText('Le fichier se chiffre dans votre navigateur', { exact: false })).toBeVisible();
+});
