@@ -26,7 +26,7 @@ export function StepForm({
   warnings,
   hidden,
   more,
-  folded = [],
+  folded = { ids: [], summary: '' },
   fromCheck,
   sentence,
   read,
@@ -36,8 +36,14 @@ export function StepForm({
   onLater,
   onFailed,
   after,
+  known,
 }: {
-  questions: readonly { id: string; question: Question; words: AnyWords }[];
+  questions: readonly {
+    id: string;
+    question: Question;
+    words: AnyWords /** Stands over it. */;
+    heading?: string | undefined;
+  }[];
   typed: Raw;
   /** Shown before the first try in the browser: what the server found. */
   errors: Errors;
@@ -46,7 +52,7 @@ export function StepForm({
   hidden: Readonly<Record<string, string>>;
   more: boolean;
   /** Questions that stand folded at the end, as they were answered elsewhere; unfolded where one of them is wrong. */
-  folded?: readonly string[];
+  folded?: { ids: readonly string[]; summary: string };
   fromCheck: boolean;
   /** The sentence of an error or warning code of an input. */
   sentence: (kind: 'errors' | 'warnings', input: string, code: string) => string;
@@ -59,6 +65,8 @@ export function StepForm({
   onFailed: () => void;
   /** What stands under a question, from what is in the inputs now. */
   after?: (question: string, current: Raw) => ReactNode;
+  /** What follows from what is in the inputs, and is put where nothing stands, once an input is left. */
+  known?: (current: Raw) => Raw;
 }) {
   const t = useTranslations('request');
   const form = useRef<HTMLFormElement>(null);
@@ -143,8 +151,9 @@ export function StepForm({
   const warningOf = (name: string) => warnings[name] && sentence('warnings', name, warnings[name]);
   const problems = Object.keys(errors);
 
-  const field = ({ id, question, words }: (typeof questions)[number]) => (
+  const field = ({ id, question, words, heading }: (typeof questions)[number]) => (
     <Fragment key={id}>
+      {heading && <h2 className="heading-3 form-part">{heading}</h2>}
       <QuestionField
         name={id}
         question={question}
@@ -172,7 +181,12 @@ export function StepForm({
         clearTimeout(timer.current);
         timer.current = setTimeout(() => keep(readNow()), pause);
       }}
-      onBlur={() => keep(readNow())}
+      onBlur={() => {
+        if (form.current && known) fillEmpty(form.current, known(readNow()));
+        keep(readNow());
+      }}
+      // A choice decides what else is asked: it counts at once.
+      onChange={(event) => event.target instanceof HTMLInputElement && isBox(event.target) && keep(readNow())}
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
@@ -197,14 +211,17 @@ export function StepForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {questions.filter(({ id }) => !folded.includes(id)).map(field)}
-      {folded.length > 0 && (
+      {questions.filter(({ id }) => !folded.ids.includes(id)).map(field)}
+      {folded.ids.length > 0 && (
         <details
           className="disclosure folded"
-          open={problems.some((name) => folded.includes(name.split('-')[0] ?? ''))}
+          open={
+            folded.ids.length === questions.length ||
+            problems.some((name) => folded.ids.includes(name.split('-')[0] ?? ''))
+          }
         >
-          <summary>{t('renewedFolded')}</summary>
-          {questions.filter(({ id }) => folded.includes(id)).map(field)}
+          <summary>{folded.summary}</summary>
+          {questions.filter(({ id }) => folded.ids.includes(id)).map(field)}
         </details>
       )}
       <p className="field-after" role="status">
@@ -244,5 +261,17 @@ function anchorOf(name: string, questions: readonly { id: string; question: Ques
     }
     default:
       return name;
+  }
+}
+
+const isBox = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+
+/** Puts texts into the inputs and lists that are empty, as if they were chosen. */
+function fillEmpty(form: HTMLFormElement, texts: Raw) {
+  for (const [name, text] of Object.entries(texts)) {
+    const input = form.elements.namedItem(name);
+    if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement) || input.value !== '') continue;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

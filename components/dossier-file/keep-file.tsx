@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useScripts } from '@/components/ui/use-scripts';
 import {
   charactersIn,
   leastCharacters,
@@ -11,7 +12,6 @@ import {
   passphraseProblem,
 } from '@/lib/dossier-file/passphrase';
 import { PassphraseField } from './passphrase-field';
-import { useScripts } from './use-scripts';
 
 /** Twice what is asked for is called long. */
 const longCharacters = 2 * leastCharacters;

@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
+import { useScripts } from '@/components/ui/use-scripts';
 import type { FileRefusal } from '@/lib/dossier-file/envelope';
 import { PassphraseField } from './passphrase-field';
-import { useScripts } from './use-scripts';
 
 type Problem = FileRefusal | 'none' | 'missing' | 'content' | 'busy' | 'failed' | 'insecure';
 

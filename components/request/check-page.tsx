@@ -1,18 +1,20 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
 import { photoPath, placePath } from '@/lib/text/places';
 import { sentenceOf } from '@/lib/text/sentences';
+import { maxTravellers } from '@/lib/visa/draft';
 import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { JourneyPageProps, Photos } from './page-props';
+import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -20,13 +22,19 @@ type Section = { key: string; owner: string; title: string; at: StepPlace; state
 
 /** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
 export function CheckPage({
+  dossierId,
   draft,
   dossier,
   photos,
   conflicted,
   moved,
-}: JourneyPageProps & {
+  newTravellerId,
+  onSend,
+}: Omit<JourneyPageProps, 'flush'> & {
   photos: Photos;
+  newTravellerId: string;
+  /** Sends one of the forms, once everything typed is saved. */
+  onSend: (form: HTMLFormElement) => void;
   /** Steps that another window changed too, for the person to settle before anything is prepared. */
   conflicted: readonly StepPlace[];
 }) {
@@ -196,6 +204,18 @@ export function CheckPage({
           {photoSection(id, index)}
         </div>
       ))}
+      {travellers.length < maxTravellers && (
+        <section className="screen-only">
+          <p className="field-hint">{t('addTravellerHint')}</p>
+          <SendForm
+            action="/api/dossier/travellers"
+            hidden={{ dossier: dossierId, id: newTravellerId, intent: 'add' }}
+            onSend={onSend}
+          >
+            <Button look="secondary">{t('addTraveller')}</Button>
+          </SendForm>
+        </section>
+      )}
       <section className="screen-only">
         {dossier.complete && conflicted.length === 0 ? (
           <>

@@ -137,7 +137,15 @@ function Pages(start: JourneyStart) {
           onSend={sendSaved}
         />
       )}
-      {place.view === 'check' && <CheckPage {...page} photos={start.photos} conflicted={conflicted} />}
+      {place.view === 'check' && (
+        <CheckPage
+          {...page}
+          photos={start.photos}
+          conflicted={conflicted}
+          newTravellerId={start.newTravellerId}
+          onSend={sendSaved}
+        />
+      )}
       {'step' in place && (
         <StepPage
           key={path}
@@ -148,6 +156,7 @@ function Pages(start: JourneyStart) {
           more={start.more && !moved}
           renewed={moved ? [] : start.renewed}
           conflict={conflictAt(place)}
+          onRead={judge}
           onJudge={async (texts) => {
             await phonePlans();
             return judge(texts);

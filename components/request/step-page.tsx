@@ -33,6 +33,7 @@ import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
 import type { Conflict, StepText } from './use-draft';
+import { useTogether } from './use-together';
 import { useWho } from './who';
 
 // Loaded with the steps that a passport answers, and with no other. The offer comes with its scripts, which it needs: until then
@@ -54,6 +55,7 @@ export function StepPage({
   more,
   renewed,
   conflict,
+  onRead,
   onJudge,
   onType,
   onSettle,
@@ -71,6 +73,8 @@ export function StepPage({
   /** Where the dossier was just made of an earlier one: what to know of it. Only what is missing is asked, the rest is folded. */
   renewed: readonly string[];
   conflict: Conflict | undefined;
+  /** The dossier as it would be with these texts; `onJudge`: with all that judging them needs, which may have to be fetched. */
+  onRead: (texts: readonly StepText[]) => Dossier;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
   onSettle: (typed: Raw) => void;
@@ -84,12 +88,23 @@ export function StepPage({
   const who = useWho();
 
   const entry = entryAt(draft, at);
-  const inherited = inheritedAt(draft, at);
-  const typed = entry?.typed ?? inherited ?? {};
+  const inherited = entry ? undefined : inheritedAt(draft, dossier, at);
+  const {
+    places,
+    steps: read,
+    typed,
+    known,
+    split,
+  } = useTogether(at, fromCheck || Boolean(conflict), draft, dossier, onRead);
   const way = stepsOf(dossier, at);
   const state = way.find(({ id }) => id === at.step);
   const text = steps[at.step];
-  const asked = questionsAt(at).filter(({ id }) => state?.asked.includes(id));
+  const asked = places.flatMap((place) => {
+    const here = read.find(({ id }) => id === place.step)?.asked;
+    return questionsAt(place)
+      .filter(({ id }) => here?.includes(id))
+      .map((each) => ({ ...each, step: place.step }));
+  });
   const found = showErrors ? (state?.errors ?? {}) : {};
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
@@ -109,11 +124,19 @@ export function StepPage({
   const position = way.findIndex(({ id }) => id === at.step) + 1;
   const questionOf = (question: Question) => (at.view === 'traveller' && at.index > 0 ? unfilled(question) : question);
   // As it was when the page was opened: nothing folds itself up while it is typed.
-  const [folded] = useState(() =>
+  const [renewedIds] = useState(() =>
     renewed.length > 0
       ? asked.filter(({ id, question }) => inputNames(question, id).some((input) => typed[input])).map(({ id }) => id)
       : [],
   );
+  const folded =
+    renewed.length > 0
+      ? { ids: renewedIds, summary: t('renewedFolded') }
+      : { ids: asked.filter(({ step }) => known.includes(step)).map(({ id }) => id), summary: t('inheritedFolded') };
+  const headingOf = (n: number) => {
+    const { step } = asked[n] ?? {};
+    return step !== undefined && step !== at.step && step !== asked[n - 1]?.step ? steps[step].title : undefined;
+  };
   const later = (texts: readonly StepText[]) => {
     onType(texts);
     void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
@@ -212,10 +235,11 @@ export function StepPage({
             </Notice>
           )}
           <StepForm
-            questions={asked.map(({ id, question }) => ({
+            questions={asked.map(({ id, question }, n) => ({
               id,
               question: questionOf(question),
               words: wordsOf(questions, id),
+              heading: headingOf(n),
             }))}
             typed={typed}
             errors={found}
@@ -225,14 +249,15 @@ export function StepPage({
             folded={folded}
             fromCheck={fromCheck}
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
-            read={(form) => rawAt(at, form)}
-            judge={async (raw): Promise<Errors> =>
-              stepsOf(await onJudge([{ at, typed: raw }]), at).find(({ id }) => id === at.step)?.errors ?? {}
-            }
-            onType={(raw) => onType([{ at, typed: raw }])}
-            onContinue={(raw) => onContinue([{ at, typed: raw }])}
+            read={(form) => Object.assign({}, ...places.map((place) => rawAt(place, form)))}
+            judge={async (raw): Promise<Errors> => {
+              const judged = stepsOf(await onJudge(split(raw)), at);
+              return Object.assign({}, ...places.map(({ step }) => judged.find(({ id }) => id === step)?.errors));
+            }}
+            onType={(raw) => onType(split(raw))}
+            onContinue={(raw) => onContinue(split(raw))}
             onFailed={() => setFailed(true)}
-            onLater={(raw) => later([{ at, typed: raw }])}
+            onLater={(raw) => later(split(raw))}
             after={(id, current) =>
               id === 'givenNames' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
             }

@@ -15,6 +15,7 @@ import { maxTravellers } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
 import type { JourneyPageProps, Photos } from './page-props';
+import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -66,24 +67,11 @@ export function TasksPage({
     };
   }
 
-  /** A form of one button that changes the dossier: see `onSend`. */
-  function action(path: string, hidden: Record<string, string>, children: ReactNode) {
-    return (
-      <form
-        method="post"
-        action={path}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend(event.currentTarget);
-        }}
-      >
-        {Object.entries({ locale, dossier: dossierId, ...hidden }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {children}
-      </form>
-    );
-  }
+  const action = (path: string, hidden: Record<string, string>, children: ReactNode) => (
+    <SendForm action={path} hidden={{ dossier: dossierId, ...hidden }} onSend={onSend}>
+      {children}
+    </SendForm>
+  );
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
   return (

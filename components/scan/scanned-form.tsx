@@ -16,7 +16,7 @@ import { scanWords } from '@/lib/text/scan-words';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { inheritedAt } from '@/lib/visa/inherit';
+import { birthCountryAt, inheritedAt } from '@/lib/visa/inherit';
 import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
 import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
 import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
@@ -81,7 +81,7 @@ export function ScannedForm({
   ];
   // As they were when the passport was read: what is typed from now on stands in the inputs.
   const [before] = useState<Raw>(() =>
-    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at))),
+    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at))),
   );
   const scanned = scannedAnswers(mrz.values, before, dossier.today);
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
@@ -191,6 +191,10 @@ export function ScannedForm({
         onLater={(raw) => onLater(split(raw))}
         onFailed={onFailed}
         after={proofOf}
+        known={({ birthPlace }) => {
+          const birthCountry = birthCountryAt(draft, index, birthPlace);
+          return birthCountry ? { birthCountry } : {};
+        }}
       />
     </>
   );

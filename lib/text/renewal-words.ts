@@ -22,7 +22,7 @@ export function renewalWords(
   locale: Locale,
 ): string[] {
   const { questions } = requestContent[locale];
-  const left = leftOutOf(draft, dossier).map(({ question }) => {
+  const left = leftOutOf(draft).map(({ question }) => {
     const { short, label } = wordsOf(questions, question);
     return (short ?? label).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   });

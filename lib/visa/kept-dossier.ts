@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Form, Questions } from '@/lib/form/form';
 import { inputNames, type Raw } from '@/lib/form/question';
-import type { Dossier } from './dossier';
 import { type Draft, maxTravellers, type SheetContent, typedOf, typedText } from './draft';
-import { entryAt, questionsAt, type StepPlace } from './place';
+import { entryAt, placesOf, questionsAt, type StepPlace } from './place';
 import { travellerForm } from './traveller-form';
 import { tripForm } from './trip-form';
 
@@ -54,18 +53,16 @@ export function renewedSheets(kept: KeptDossier, now: number): { trip: SheetCont
 /** A question that was left out of a renewed dossier and is still without an answer. */
 export type LeftOut = { at: StepPlace; question: string };
 
-/** What a dossier asks anew for each trip and has no answer to yet, on the pages that apply. */
-export function leftOutOf(draft: Draft, dossier: Dossier): LeftOut[] {
-  const places = [
-    ...dossier.trip.steps.map(({ id, asked }) => ({ at: { view: 'trip', step: id } as StepPlace, asked })),
-    ...dossier.travellers.flatMap(({ steps }, index) =>
-      steps.map(({ id, asked }) => ({ at: { view: 'traveller', index, step: id } as StepPlace, asked })),
-    ),
-  ];
-  return places.flatMap(({ at, asked }) => {
-    const typed = entryAt(draft, at)?.typed ?? {};
+/**
+ * What a dossier asks anew for each trip and has no answer to yet, on the pages that were filled in before: whether they apply again
+ * may depend on the days of the new trip.
+ */
+export function leftOutOf(draft: Draft): LeftOut[] {
+  return placesOf(draft).flatMap((at) => {
+    const typed = entryAt(draft, at)?.typed;
+    if (!typed) return [];
     return questionsAt(at)
-      .filter(({ id, question }) => asked.includes(id) && question.anew && isEmpty(inputNames(question, id), typed))
+      .filter(({ id, question }) => question.anew && isEmpty(inputNames(question, id), typed))
       .map(({ id }) => ({ at, question: id }));
   });
 }

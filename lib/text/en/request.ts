@@ -29,6 +29,7 @@ export const request: Translated<typeof french> = {
     'If you change an answer here, these steps may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
   renewedTitle: 'A new trip: only the dates are missing',
   renewedFolded: 'The rest of the trip, taken over from the earlier dossier',
+  inheritedFolded: 'Taken over from your family: please check',
   inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
   printedNote: 'In English, Russian or Kazakh; printed in Latin capitals',

@@ -27,6 +27,7 @@ export const request = {
 
   renewedTitle: 'Un nouveau voyage : il ne manque que les dates',
   renewedFolded: 'Le reste du voyage, repris du dossier précédent',
+  inheritedFolded: 'Repris de votre famille : à vérifier',
   inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
