@@ -1,15 +1,13 @@
 // A dossier is kept as a file, and a year later the file starts a new one: what is taken over, what is not, and bad files.
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/form/date';
 import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import { placePath } from '@/lib/text/places';
-import { slugs } from '@/lib/text/slugs';
 import { type Person, people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
+import { keepFile, offerFile, openKept, saveFile, typeNewDates } from './renewal-steps';
 import { autosave, begin, dossierIdAt, seed } from './seed';
-import { headingOf, readCode, resume, rewrite } from './steps';
+import { headingOf, readCode, resume } from './steps';
 import { expect, test } from './test';
 import { today } from './typed';
 import { fileWords, requestWords } from './words';
@@ -17,44 +15,13 @@ import { fileWords, requestWords } from './words';
 const { J1, J1b } = people(today());
 const t = fileWords('fr');
 const request = requestWords('fr');
-const passphrase = 'quatre chevaux bleus à midi';
 const openPage = pagePath('/reprendre', 'fr');
-const check = placePath({ view: 'check' }, 'fr', slugs);
-
-/** Fills in the passphrase on the page in view and saves the file. */
-async function keep(page: Page): Promise<Buffer> {
-  await page.getByLabel(t('passphrase'), { exact: true }).fill(passphrase);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: t('keep') }).click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toMatch(/^sapar-dossier-\d{4}-\d\d-\d\d\.sapar$/);
-  return readFile(await saved.path());
-}
 
 /** A file of a person's dossier. */
 async function fileOf(page: Page, person: Person): Promise<Buffer> {
   await begin(page, 'fr');
   await seed(page, person);
-  await page.goto(pagePath('/demande/code', 'fr'));
-  return keep(page);
-}
-
-/** Offers a file with a passphrase, whatever comes of it. */
-async function offer(page: Page, buffer: Buffer, secret = passphrase): Promise<void> {
-  await page.getByLabel(t('chooseFile'), { exact: true }).setInputFiles({
-    name: 'sapar-dossier.sapar',
-    mimeType: 'application/octet-stream',
-    buffer,
-  });
-  await page.getByLabel(t('passphrase'), { exact: true }).fill(secret);
-  await page.getByRole('button', { name: t('open') }).click();
-}
-
-/** Types the dates of the new trip, whole, in the first box of each. */
-async function typeDates(page: Page, arrival: string, departure: string): Promise<void> {
-  const whole = (day: string) => day.split('-').reverse().join('/');
-  await rewrite({ 'arrival-day': whole(arrival), 'departure-day': whole(departure) })(page);
-  await page.getByRole('button', { name: request('save') }).click();
+  return keepFile('fr')(page);
 }
 
 test('a kept dossier comes back with everything but the dates: one click and two dates @js', async ({
@@ -66,18 +33,14 @@ test('a kept dossier comes back with everything but the dates: one click and two
   for (const word of ['Lefèvre', 'LEFÈVRE', '60193', 'Lyon']) expect(file.includes(word), word).toBe(false);
 
   const later = await visitor();
-  await later.goto(openPage);
   const sent = heard.addresses.length;
-  await offer(later, file);
-  await expect(later.getByRole('heading', { level: 1 })).toHaveText(headingOf({ view: 'trip', step: 'trip' }, 'fr'));
+  await openKept('fr', file)(later);
   expect(heard.addresses.slice(sent).filter((address) => address.includes('quatre'))).toEqual([]);
-  await expect(later.getByText(request('renewedTitle'))).toBeVisible();
   await expect(later.getByText('numéro de l’invitation', { exact: false })).toBeVisible();
   await expect(later.locator('[id="purpose-private"]')).toBeHidden();
   await expectAccessible(later, 'the dates of a renewed dossier');
   const arrival = addDays(today(), 90);
-  await typeDates(later, arrival, addDays(arrival, 59));
-  await later.waitForURL(`**${check}`);
+  await typeNewDates(arrival, addDays(arrival, 59))(later);
   const main = later.getByRole('main');
   await expect(main.getByText(dayInWords(arrival, 'fr')).first()).toBeVisible();
   for (const kept of ['Lefèvre-D’Arcy', 'Айгүл Сейтқали', '12 rue des Œillets'])
@@ -93,12 +56,10 @@ test('what holds for one trip is asked for when it is compulsory, and the check 
   const page = await visitor();
   const file = await fileOf(page, J1b);
   const later = await visitor();
-  await later.goto(openPage);
-  await offer(later, file);
+  await openKept('fr', file)(later);
   await expect(later.getByText('assurance valable jusqu’au', { exact: false })).toBeVisible();
   const arrival = addDays(today(), 30);
-  await typeDates(later, arrival, addDays(arrival, 11));
-  await later.waitForURL(`**${check}`);
+  await typeNewDates(arrival, addDays(arrival, 11))(later);
   await expect(later.getByText(request('unfinishedTitle'))).toBeVisible();
   await expect(
     later.getByRole('link', { name: headingOf({ view: 'trip', step: 'insurance' }, 'fr') }).first(),
@@ -116,7 +77,7 @@ test('a wrong passphrase, a damaged, cut or foreign file and a later version are
   await expect(owner.getByText(request('resumeOther'))).toBeVisible();
 
   const changed = (at: number, byte: number) => Buffer.from(file.map((each, i) => (i === at ? byte : each)));
-  await offer(owner, file, 'une autre phrase secrète');
+  await offerFile(file, 'une autre phrase secrète')(owner);
   await expect(owner.getByText(t('openProblems.passphrase'))).toBeVisible();
   await expect(owner.getByLabel(t('passphrase'), { exact: true })).toBeFocused();
   await expectAccessible(owner, 'a wrong passphrase');
@@ -126,14 +87,14 @@ test('a wrong passphrase, a damaged, cut or foreign file and a later version are
     [Buffer.from('%PDF-1.7 not a dossier'), 'kind'],
     [changed(12, 2), 'newer'],
   ] as const) {
-    await offer(owner, bad);
+    await offerFile(bad)(owner);
     await expect(owner.getByText(t(`openProblems.${reason}`))).toBeVisible();
     await expect(owner.getByLabel(t('chooseFile'), { exact: true })).toBeFocused();
   }
   expect(await dossierIdAt(owner)).toBe(before);
 
   // The right one starts another dossier; the first one is where it was.
-  await offer(owner, file);
+  await offerFile(file)(owner);
   await expect(owner.getByText(request('renewedTitle'))).toBeVisible();
   expect(await dossierIdAt(owner)).not.toBe(before);
   await resume('fr', code)(owner);
@@ -181,7 +142,7 @@ test('a passphrase is judged by its length, shown when asked, and kept nowhere @
   await page.getByRole('button', { name: t('show') }).click();
   await expect(input).toHaveAttribute('type', 'text');
   await expectAccessible(page, 'the passphrase of a file');
-  await keep(page);
+  await saveFile(page);
   await expect(page.getByText(t('kept', { name: '' }).slice(-40), { exact: false })).toBeVisible();
   await expect(input).toHaveValue('');
 });

@@ -23,13 +23,16 @@ function wholeDates(typed: Raw): Raw {
   return whole;
 }
 
-/** Answers the page in view; the identity of a traveller by their passport, the first one's before the camera. */
+/**
+ * Answers the page in view; the identity of a traveller by their passport. The camera sees that of the traveller `filmed`, from 0; those
+ * of the others are files.
+ */
 export const answerByScan =
-  (person: Person): Act =>
+  (person: Person, filmed = 0): Act =>
   async (page) => {
     const place = placeNow(page);
     if (place.view !== 'traveller' || place.step !== 'identity') return answerStep(person, wholeDates)(page);
-    await readPassport(page, person, place.index);
+    await readPassport(page, person, place.index, place.index === filmed);
     const passport: StepPlace = { ...place, step: 'passport' };
     for (const at of [place, passport]) {
       const typed = typedAt(person, at);
@@ -41,14 +44,16 @@ export const answerByScan =
         const suggested = page.getByRole('button', { name: day, exact: true });
         if (day !== '' && (await suggested.count()) > 0) await press(suggested);
         else await fillQuestion(page, id, question, wholeDates(typed));
+        // What follows from an answer is put once its input is left, as people do by going on to the next.
+        await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
       }
     }
     await goOn(page);
   };
 
-async function readPassport(page: Page, person: Person, index: number): Promise<void> {
+async function readPassport(page: Page, person: Person, index: number, byCamera: boolean): Promise<void> {
   const words = scanWords(localeOf(page));
-  if (index === 0) await press(page.getByRole('button', { name: words('camera') }));
+  if (byCamera) await press(page.getByRole('button', { name: words('camera') }));
   else {
     const buffer = await picture(passportLines(person.travellers[index] ?? {}));
     const choosing = page.waitForEvent('filechooser');

@@ -28,7 +28,8 @@ const inheritances: Partial<Record<TravellerStepId, (asked: Asked) => Raw | unde
   invitation: ({ earlier }) => nearest(earlier, 'invitation'),
 
   /** Brothers and sisters share parents; else these are the grown-ups of the same name who travel along. */
-  guardians: ({ earlier, own, today }) => nearest(earlier, 'guardians') ?? parentsAmong(earlier, own, today),
+  guardians: ({ earlier, own, today }) =>
+    nearest(earlier, 'guardians', (other) => isMinor(other.birthDate, today)) ?? parentsAmong(earlier, own, today),
 
   situation: ({ earlier, own, today }) => {
     if (isMinor(own.birthDate, today)) {
