@@ -11,6 +11,7 @@ test('nothing needs to be set', () => {
     KEEP_ALIVE_TIMEOUT: 75_000,
     DATA_DIR: join(process.cwd(), 'data'),
     KEEP_DAYS: 30,
+    RETIRED_KEYS: [],
     TRUST_PROXY: false,
     LOG_LEVEL: 'info',
   });
@@ -41,6 +42,7 @@ test('every setting is read, and what is not ours is left alone', () => {
     DATA_DIR: '/var/lib/sapar',
     PUBLIC_URL: 'https://sapar.example',
     KEEP_DAYS: 7,
+    RETIRED_KEYS: [],
     TRUST_PROXY: true,
     LOG_LEVEL: 'warn',
     SESSION_SECRET: Buffer.alloc(32, 7),
@@ -64,6 +66,7 @@ test.each([
   ['KEEP_DAYS', '1.5'],
   ['TRUST_PROXY', 'true'],
   ['LOG_LEVEL', 'loud'],
+  ['RETIRED_KEYS', '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo,short'],
 ])('%s=%s is refused with the name, what was found and what is expected', (name, value) => {
   expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^Wrong settings[^]*\n${name}: expected .+, found "`));
   expect(() => parseEnv({ [name]: value })).toThrow(JSON.stringify(value));
