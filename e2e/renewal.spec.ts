@@ -147,6 +147,21 @@ test('a passphrase is judged by its length, shown when asked, and kept nowhere @
   await expect(input).toHaveValue('');
 });
 
+test('a finished dossier starts another trip by itself, with scripts and without', async ({ visitor }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  await seed(page, J1);
+  const before = await dossierIdAt(page);
+  await page.goto(pagePath('/demande/dossier', 'fr'));
+  await page.getByText(request('againTitle')).click();
+  await page.getByRole('button', { name: request('otherOpenNew') }).click();
+  await expect(page.getByText(request('renewedTitle'))).toBeVisible();
+  expect(await dossierIdAt(page)).not.toBe(before);
+  const arrival = addDays(today(), 90);
+  await typeNewDates(arrival, addDays(arrival, 59))(page);
+  await expect(page.getByRole('main').getByText(dayInWords(arrival, 'fr')).first()).toBeVisible();
+});
+
 test('without JavaScript both pages say that the file needs it, and name the resume code @no-js', async ({
   visitor,
 }) => {

@@ -76,7 +76,9 @@ test('the camera reads the code by itself @js', async ({
   const args = [...(launchOptions.args ?? []), ...filmArguments(file)];
   const browser = await playwright[browserName].launch({ ...launchOptions, args });
   try {
-    const officer = await (await browser.newContext({ ...(baseURL && { baseURL }), permissions: ['camera'] })).newPage();
+    const officer = await (
+      await browser.newContext({ ...(baseURL && { baseURL }), permissions: ['camera'] })
+    ).newPage();
     await openReader(officer);
     await officer.getByRole('button', { name: t('camera') }).click();
     await expect(officer.getByText(t('verdicts.genuine'))).toBeVisible({ timeout: 30_000 });

@@ -1,6 +1,9 @@
 import 'server-only';
 import { addMonths, dayOf } from '@/lib/form/date';
 import { remarksIn } from '@/lib/photo/kept-photo';
+import { placePath } from '@/lib/text/places';
+import type { Locale } from '@/lib/text/routing';
+import { slugs } from '@/lib/text/slugs';
 import type { ResumeCode } from '@/lib/vault/resume-code';
 import { type CarriedPhoto, type KeptDossier, keptOf, renewedSheets } from '@/lib/visa/kept-dossier';
 import { photoAge } from '@/lib/visa/rules/documents';
@@ -43,3 +46,7 @@ export async function renewDossier(
 
 /** A photo of a day to come has no age: it is taken anew as well. */
 const isYoung = (at: number, now: number): boolean => at <= now && addMonths(dayOf(at), photoAge.months) > dayOf(now);
+
+/** The page after: it asks the days of the new trip, and leads to the check page. */
+export const renewalPage = (locale: Locale): string =>
+  `${placePath({ view: 'trip', step: 'trip' }, locale, slugs)}?check&renewed`;

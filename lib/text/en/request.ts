@@ -203,6 +203,9 @@ export const request: Translated<typeof french> = {
   dossierPdf: 'Download the whole dossier (PDF)',
   dossierZip: 'The dossier as separate files (ZIP)',
   dossierCalendar: 'The dates for your calendar (.ics)',
+  againTitle: 'Another trip with these answers, right now',
+  againLede:
+    'A new dossier begins: all is taken over but the dates and what depends on them. This one stays saved; to come back to it you will need its resume code: note it first.',
   dossierFile: 'The encrypted dossier, for another trip',
   dossierOther: 'Other downloads',
   dossierParts: 'The rest of the dossier, to read here',

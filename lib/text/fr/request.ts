@@ -208,6 +208,9 @@ export const request = {
   dossierPdf: 'Télécharger le dossier complet (PDF)',
   dossierZip: 'Le dossier en fichiers séparés (ZIP)',
   dossierCalendar: 'Les dates pour votre agenda (.ics)',
+  againTitle: 'Un autre voyage avec ces réponses, dès maintenant',
+  againLede:
+    'Un nouveau dossier commence : tout y est repris, sauf les dates et ce qui en dépend. Celui-ci reste enregistré ; pour y revenir, il faudra son code de reprise : notez-le d’abord.',
   dossierFile: 'Le dossier chiffré, pour un prochain voyage',
   dossierOther: 'Autres téléchargements',
   dossierParts: 'Le reste du dossier, à lire ici',

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { OfficialFormSheet } from '@/components/official-form';
-import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { officialCode } from '@/lib/dossier/official-form';
 import { qrImage } from '@/lib/dossier/qr-modules';
@@ -156,6 +156,18 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
         />
       ))}
       <KeepFileSection codePage={pagePath('/demande/code', locale)} />
+      <details className="disclosure">
+        <summary>{t('againTitle')}</summary>
+        <p>{t('againLede')}</p>
+        <p>
+          <a href={pagePath('/demande/code', locale)}>{t('otherOpenCode')}</a>
+        </p>
+        <form method="post" action="/api/dossier/again">
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="dossier" value={opened.id} />
+          <Button look="secondary">{t('otherOpenNew')}</Button>
+        </form>
+      </details>
     </>
   );
 });

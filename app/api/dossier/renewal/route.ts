@@ -3,11 +3,9 @@ import { closing } from '@/lib/server/form-post';
 import { addressOf, newDossiers, readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
-import { renewDossier } from '@/lib/server/renewal';
+import { renewalPage, renewDossier } from '@/lib/server/renewal';
 import { setSessionCookie } from '@/lib/server/session-response';
-import { placePath } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
-import { slugs } from '@/lib/text/slugs';
 import { keptDossier } from '@/lib/visa/kept-dossier';
 
 /** What a dossier file may hold, decrypted: see `mostFileBytes` of lib/dossier-file. */
@@ -33,8 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     const renewed = await renewDossier(kept.data, now);
     if (!renewed.ok) return empty(400);
     const locale = localeOf(new URL(request.url).searchParams.get('locale'));
-    const page = `${placePath({ view: 'trip', step: 'trip' }, locale, slugs)}?check&renewed`;
-    return setSessionCookie(empty(201, page), request, renewed.code, now);
+    return setSessionCookie(empty(201, renewalPage(locale)), request, renewed.code, now);
   } catch (error) {
     logFailure('renewal', error);
     return empty(503);
