@@ -8,7 +8,7 @@ import { type Act, localeOf, rewrite, seePage } from './steps';
 import { fileWords, requestWords } from './words';
 
 /** The passphrase of the files of tests. */
-export const passphrase = 'quatre chevaux bleus à midi';
+const passphrase = 'quatre chevaux bleus à midi';
 
 const passphraseOn = (page: Page) => page.getByLabel(fileWords(localeOf(page))('passphrase'), { exact: true });
 

@@ -14,7 +14,7 @@ import { placePath } from '@/lib/text/places';
 import { wordsOf } from '@/lib/text/request-texts';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
-import { inheritedAt } from '@/lib/visa/inherit';
+import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import {
   entryAt,
   placeBefore,
@@ -258,6 +258,9 @@ export function StepPage({
             onContinue={(raw) => onContinue(split(raw))}
             onFailed={() => setFailed(true)}
             onLater={(raw) => later(split(raw))}
+            known={(current) =>
+              at.view === 'traveller' && at.step === 'identity' ? followingFrom(draft, at.index, current) : {}
+            }
             after={(id, current) =>
               id === 'givenNames' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
             }

@@ -16,7 +16,7 @@ import { scanWords } from '@/lib/text/scan-words';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { birthCountryAt, inheritedAt } from '@/lib/visa/inherit';
+import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
 import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
 import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
@@ -191,10 +191,7 @@ export function ScannedForm({
         onLater={(raw) => onLater(split(raw))}
         onFailed={onFailed}
         after={proofOf}
-        known={({ birthPlace }) => {
-          const birthCountry = birthCountryAt(draft, index, birthPlace);
-          return birthCountry ? { birthCountry } : {};
-        }}
+        known={(current) => followingFrom(draft, index, current)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from './dossier';
 import { type Draft, emptySheet, withEntry } from './draft';
-import { birthCountryAt, inheritedAt as inherited } from './inherit';
+import { followingFrom, inheritedAt as inherited } from './inherit';
 import { people } from './people';
 import type { StepPlace } from './place';
 import { draftOf } from './sample-draft.testing';
@@ -88,9 +88,11 @@ describe('a family that travels together', () => {
 
   it('a place of birth tells its country if somebody was born or lives there', () => {
     const draft = draftOf(J4);
-    expect(birthCountryAt(draft, 1, ' oran ')).toBe('DZA');
-    expect(birthCountryAt({ ...draft, travellers: [] }, 0, 'Marseille')).toBe('FRA');
-    expect(birthCountryAt(draft, 1, 'Oranienburg')).toBeUndefined();
-    expect(birthCountryAt(draft, 1, '')).toBeUndefined();
+    expect(followingFrom(draft, 1, { birthPlace: ' oran ' })).toEqual({ birthCountry: 'DZA' });
+    expect(followingFrom({ ...draft, travellers: [] }, 0, { birthPlace: 'Marseille' })).toEqual({
+      birthCountry: 'FRA',
+    });
+    expect(followingFrom(draft, 1, { birthPlace: 'Oranienburg' })).toEqual({});
+    expect(followingFrom(draft, 1, {})).toEqual({});
   });
 });

@@ -114,11 +114,12 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
 }
 
 /**
- * The country of a place of birth that is known already: of who was born there before, or of the home. Undefined where it is not.
+ * What follows from an answer of the identity: the country of the place of birth, where somebody else was born there or the home is.
+ * Nothing where it is not known.
  */
-export function birthCountryAt(draft: Draft, index: number, place: string | undefined): string | undefined {
+export function followingFrom(draft: Draft, index: number, { birthPlace: place }: Raw): Raw {
   const wanted = tidy(place).toLowerCase();
-  if (wanted === '') return undefined;
+  if (wanted === '') return {};
   const { town, residence } = draft.trip.steps.contact?.typed ?? {};
   const known = draft.travellers
     .filter((_, other) => other !== index)
@@ -127,5 +128,5 @@ export function birthCountryAt(draft: Draft, index: number, place: string | unde
   const found = [...known, [town, residence] as const].find(
     ([name, country]) => country && tidy(name).toLowerCase() === wanted,
   );
-  return found?.[1];
+  return found?.[1] ? { birthCountry: found[1] } : {};
 }
