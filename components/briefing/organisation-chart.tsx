@@ -69,7 +69,6 @@ export function OrganisationChart() {
           <table className="data">
             <thead>
               <tr>
-                <th scope="col">{t('organisation')}</th>
                 <th scope="col">{t('year')}</th>
                 <th scope="col">{t('entered')}</th>
               </tr>
@@ -77,16 +76,15 @@ export function OrganisationChart() {
             {organisations.map(({ id, members, associates = [], former = [] }) => {
               const joiners = joinersOf(members, locale);
               const others = [...associates.map(({ country, since }) => `${countryName(country, locale)} (${since})`)];
-              const extra = Number(others.length > 0) + Number(former.length > 0);
               return (
                 <tbody key={id}>
-                  {joiners.map(({ year, seen, names }, n) => (
+                  <tr>
+                    <th scope="rowgroup" colSpan={2}>
+                      {t(`names.${id}`)} ({t(`initials.${id}`)})
+                    </th>
+                  </tr>
+                  {joiners.map(({ year, seen, names }) => (
                     <tr key={year}>
-                      {n === 0 && (
-                        <th scope="rowgroup" rowSpan={joiners.length + extra}>
-                          {t(`names.${id}`)} ({t(`initials.${id}`)})
-                        </th>
-                      )}
                       <td>{seen ? year : <em>{year}</em>}</td>
                       <td>{names}</td>
                     </tr>

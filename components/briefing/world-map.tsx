@@ -32,12 +32,16 @@ function dataOf(country: CountryCode | undefined) {
   };
 }
 
-/** Where a date was read: a source's name, else the site. */
-function RelationSource({ relation: { source, url } }: { relation: Relation }) {
+/** Where a date was read, and how sure it is. */
+function RelationSource({ relation: { source, url, confidence } }: { relation: Relation }) {
   const t = useTranslations('pictures.map');
   const href = source ? briefingSources[source as keyof typeof briefingSources].url : url;
-  if (!href) return t('noSource');
-  return <a href={href}>{new URL(href).hostname.replace(/^www\./, '')}</a>;
+  if (!href) return t(confidence);
+  return (
+    <>
+      <a href={href}>{new URL(href).hostname.replace(/^www\./, '')}</a> ({t(confidence)})
+    </>
+  );
 }
 
 /** The relations as a table, by date. */
@@ -45,13 +49,12 @@ export function RelationTable({ upTo }: { upTo: number }) {
   const t = useTranslations('pictures.map');
   const locale = useLocale();
   return (
-    <table className="data relation-table">
+    <table className="data">
       <thead>
         <tr>
           <th scope="col">{t('country')}</th>
           <th scope="col">{t('since')}</th>
           <th scope="col">{t('source')}</th>
-          <th scope="col">{t('confidence')}</th>
         </tr>
       </thead>
       <tbody>
@@ -69,7 +72,6 @@ export function RelationTable({ upTo }: { upTo: number }) {
               <td>
                 <RelationSource relation={relation} />
               </td>
-              <td>{t(relation.confidence)}</td>
             </tr>
           ))}
       </tbody>

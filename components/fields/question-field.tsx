@@ -19,7 +19,7 @@ import {
 } from '@/lib/form/question';
 import { toLatin } from '@/lib/passport/transliteration';
 import type { AnyWords } from '@/lib/text/request-texts';
-import { CountryOptions } from './country-options';
+import { CountrySelect } from './country-select';
 import { DateBoxes } from './date-boxes';
 
 /** What a field needs besides its question. Inputs are the browser's own: `typed` is what stands in them at first. */
@@ -158,17 +158,16 @@ function CodeField(props: Props<CodeQuestion>) {
   const options = useTexts().lists[question.list] ?? [];
   return (
     <Field {...frame}>
-      <select
+      <CountrySelect
         id={name}
         name={name}
         className="input"
-        defaultValue={typed[name] ?? ''}
+        options={options}
+        chosen={typed[name]}
         aria-describedby={describedBy(name, frame)}
         aria-invalid={frame.error ? true : undefined}
         autoComplete={question.autocomplete ?? 'off'}
-      >
-        <CountryOptions options={options} />
-      </select>
+      />
     </Field>
   );
 }

@@ -12,8 +12,7 @@ export function Heading({ moved, title, children }: { moved: boolean; title: str
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!moved) return;
-    // At once: a page that glides to its top passes under the finger.
-    window.scrollTo({ top: 0, behavior: 'instant' });
+    window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [moved]);
   return (

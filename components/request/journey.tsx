@@ -6,7 +6,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
-import { readDossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 import type { Outlook } from '@/lib/visa/outlook';
 import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
@@ -63,17 +62,14 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } = useDraft(
-    start,
-    locale,
-  );
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } =
+    useDraft(start, locale);
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
   });
   const asked = placeOf(path, locale, slugs) ?? start.place;
   const phonePlans = usePhonePlans(start.draft, asked);
-  const dossier = readDossier(draft, start.today);
   const place = placeShown(dossier, asked);
   const shown = useRef(path);
   useEffect(() => {

@@ -32,6 +32,7 @@ export function useDraft(
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
   const [outlook, setOutlook] = useState(start.outlook);
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
+  const [{ typedAt, read }] = useState(() => rememberingReader(start.today));
   // Handlers work on the newest of each, even twice between two renders.
   const newest = useRef({ draft, conflicts, outlook });
 
@@ -58,8 +59,7 @@ export function useDraft(
 
   /** The dossier as it would be with these texts on their steps. */
   function judge(texts: readonly StepText[]): Dossier {
-    const judged = texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft);
-    return readDossier(judged, start.today);
+    return read(texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft));
   }
 
   /**
@@ -73,7 +73,7 @@ export function useDraft(
     const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
     if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
     else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, locale, passed });
-    return readDossier(newest.current.draft, start.today);
+    return read(newest.current.draft);
   }
 
   /**
@@ -99,7 +99,32 @@ export function useDraft(
   const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
   const { state: save, flush } = saver;
-  return { draft, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
+  const dossier = read(draft);
+  return { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
+}
+
+/**
+ * Continue judges what is typed, keeps it and shows the next page, each of which asks for the same draft, read: to read one takes
+ * as long as to show a page, so it is done once.
+ */
+function rememberingReader(today: IsoDay) {
+  const placed = new WeakMap<Raw, { from: Draft; sheet: string | undefined; step: string; to: Draft }>();
+  const dossiers = new WeakMap<Draft, Dossier>();
+  return {
+    typedAt(draft: Draft, at: StepPlace, typed: Raw): Draft {
+      const sheet = sheetAt(draft, at);
+      const known = placed.get(typed);
+      if (known?.from === draft && known.sheet === sheet && known.step === at.step) return known.to;
+      const to = typedAt(draft, at, typed);
+      placed.set(typed, { from: draft, sheet, step: at.step, to });
+      return to;
+    },
+    read(draft: Draft): Dossier {
+      const dossier = dossiers.get(draft) ?? readDossier(draft, today);
+      dossiers.set(draft, dossier);
+      return dossier;
+    },
+  };
 }
 
 /** The draft with other text on a step. Revisions, times and what was passed are the server's to say: typing changes none. */

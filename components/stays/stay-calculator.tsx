@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type CountryOption, CountryOptions } from '@/components/fields/country-options';
+import type { CountryOption } from '@/components/fields/country-options';
+import { CountrySelect } from '@/components/fields/country-select';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -152,19 +153,18 @@ export function StayCalculator({
           error={errorOf('nationality')}
           errorPrefix={request('errorPrefix')}
         >
-          <select
+          <CountrySelect
             id="nationality"
             name="nationality"
             className="input"
-            defaultValue={posted.typed.nationality ?? ''}
+            options={nationalities}
+            chosen={posted.typed.nationality}
             aria-describedby={describedBy('nationality', {
               hint: t('nationalityHint'),
               error: errorOf('nationality'),
             })}
             aria-invalid={errors.nationality ? true : undefined}
-          >
-            <CountryOptions options={nationalities} />
-          </select>
+          />
         </Field>
         <h2 className="stay-part">{t('stays')}</h2>
         <QuestionField {...shared} question={stayQuestions.stays} name="stays" words={words.stays} />

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CountryOptions } from '@/components/fields/country-options';
+import { useCountryOptions } from '@/components/fields/country-options';
 import { DateBoxes } from '@/components/fields/date-boxes';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -31,6 +31,7 @@ export function QuestionForm({
   const t = useTranslations('visa');
   const request = useTranslations('request');
   const { questions } = requestContent[locale];
+  const writeOptions = useCountryOptions();
   const errorPrefix = request('errorPrefix');
   const wrong = (Object.entries(errors) as [TypedQuestion, string][]).map(([question, text]) => ({
     href: question === 'from' || question === 'to' ? `#${question}-day` : `#${question}`,
@@ -58,10 +59,9 @@ export function QuestionForm({
         >
           <select
             {...select('nationality', questions.nationality.hint)}
-            defaultValue={typed.nationality?.trim().toUpperCase() ?? ''}
-          >
-            <CountryOptions options={nationalityOptions(locale)} />
-          </select>
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: names of countries in our own words, escaped all the same.
+            dangerouslySetInnerHTML={writeOptions(nationalityOptions(locale), typed.nationality?.trim().toUpperCase())}
+          />
         </Field>
       )}
       <Field id="passport" label={questions.passportType.label} error={errors.passport} errorPrefix={errorPrefix}>

@@ -3,7 +3,7 @@ import { type Locale, regions } from './routing';
 
 /** A day of the calendar in words: "27 mars 2027", "27 March 2027"; with its weekday when `full`. */
 export function dayInWords(day: IsoDay, locale: Locale, dateStyle: 'long' | 'full' = 'long'): string {
-  const words = formatter(locale, dateStyle).format(Date.parse(`${day}T00:00:00Z`));
+  const words = formatter(locale, { dateStyle, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
   return words.replace(/\b1(?= \p{L})/u, firsts[locale]);
 }
 
@@ -17,9 +17,9 @@ export const dayOfMonth = (day: IsoDay, locale: Locale): string =>
 /** Made once: making one costs more than using it a thousand times. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: Locale, dateStyle: 'long' | 'full'): Intl.DateTimeFormat {
-  const key = `${locale} ${dateStyle}`;
-  const found = made.get(key) ?? new Intl.DateTimeFormat(regions[locale], { dateStyle, timeZone: 'UTC' });
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const found = made.get(key) ?? new Intl.DateTimeFormat(regions[locale], options);
   made.set(key, found);
   return found;
 }
@@ -31,5 +31,5 @@ export function dayOfMoment(at: number, locale: Locale): string {
 
 /** The time of a moment on the clock of whoever reads: "14:32". Differs between server and browser, so only for the browser. */
 export function timeOfMoment(at: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(regions[locale], { timeStyle: 'short' }).format(at);
+  return formatter(locale, { timeStyle: 'short' }).format(at);
 }

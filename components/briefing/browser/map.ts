@@ -64,12 +64,10 @@ export function enhanceMap(root: HTMLElement): void {
       if (code) details.textContent = details.dataset.mapNone ?? '';
       return;
     }
-    const [name, since, source, sure] = [...row.cells];
+    const [name, since, source] = [...row.cells];
     const strong = document.createElement('strong');
     strong.textContent = name?.textContent ?? '';
     details.append(strong, ', ', since?.textContent ?? '', ', ', ...(source?.cloneNode(true).childNodes ?? []));
-    // The cell of a date without source says already how sure it is.
-    if (source?.querySelector('a')) details.append(' (', sure?.textContent ?? '', ')');
   }
   choice.addEventListener('change', () => tell(choice.value));
   root.querySelector('.map-drawing')?.addEventListener('click', ({ target }) => {
