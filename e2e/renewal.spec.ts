@@ -5,8 +5,9 @@ import { dayInWords } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import { type Person, people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
+import { fromPhone } from './pictures';
 import { keepFile, offerFile, openKept, saveFile, typeNewDates } from './renewal-steps';
-import { autosave, begin, dossierIdAt, seed } from './seed';
+import { autosave, begin, dossierIdAt, originOf, seed, sheetIdAt } from './seed';
 import { headingOf, readCode, resume } from './steps';
 import { expect, test } from './test';
 import { today } from './typed';
@@ -29,7 +30,15 @@ test('a kept dossier comes back with everything but the dates: one click and two
   heard,
 }) => {
   const before = await visitor();
-  const file = await fileOf(before, J1);
+  await begin(before, 'fr');
+  await seed(before, J1);
+  const photo = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await fromPhone() };
+  const [dossier, sheet] = [await dossierIdAt(before), await sheetIdAt(before, 0)];
+  await before.request.post('/api/dossier/photo?n=1&locale=fr', {
+    headers: { Origin: originOf(before) },
+    multipart: { dossier, sheet, base: '0', photo },
+  });
+  const file = await keepFile('fr')(before);
   for (const word of ['Lefèvre', 'LEFÈVRE', '60193', 'Lyon']) expect(file.includes(word), word).toBe(false);
 
   const later = await visitor();
@@ -46,6 +55,7 @@ test('a kept dossier comes back with everything but the dates: one click and two
   for (const kept of ['Lefèvre-D’Arcy', 'Айгүл Сейтқали', '12 rue des Œillets'])
     await expect(main.getByText(kept, { exact: false }).first()).toBeVisible();
   await expect(main.getByText(J1.travellers[0]?.invitationNumber ?? '', { exact: true })).toHaveCount(0);
+  await expect(main.getByRole('img', { name: /^Photo de Chloé/ })).toBeVisible();
   await later.getByRole('link', { name: request('prepare') }).click();
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(request('dossierTitle'));
 });

@@ -1,12 +1,10 @@
 import 'server-only';
-import { addMonths, dayOf } from '@/lib/form/date';
 import { remarksIn } from '@/lib/photo/kept-photo';
 import { placePath } from '@/lib/text/places';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { ResumeCode } from '@/lib/vault/resume-code';
-import { type CarriedPhoto, type KeptDossier, keptOf, renewedSheets } from '@/lib/visa/kept-dossier';
-import { photoAge } from '@/lib/visa/rules/documents';
+import { type CarriedPhoto, isRecent, type KeptDossier, keptOf, renewedSheets } from '@/lib/visa/kept-dossier';
 import { createFilled, type Kept, newTravellerId } from './drafts';
 import { contentOf } from './files';
 import { makePhoto } from './make-photo';
@@ -35,7 +33,7 @@ export async function renewDossier(
   const photos: Parameters<typeof sealedPhoto>[1][] = [];
   for (const [index, { photo }] of kept.travellers.entries()) {
     const sheet = draft.travellers[index]?.id;
-    if (!photo || !sheet || !isYoung(photo.at, now)) continue;
+    if (!photo || !sheet || !isRecent(photo, now)) continue;
     // Drawn anew like every picture that comes in.
     const made = await makePhoto(Buffer.from(photo.jpeg, 'base64'));
     if (!made.ok) return { ok: false, reason: 'content' };
@@ -43,9 +41,6 @@ export async function renewDossier(
   }
   return createFilled(draft, (dossier) => photos.map((photo) => sealedPhoto(dossier, photo)), now);
 }
-
-/** A photo of a day to come has no age: it is taken anew as well. */
-const isYoung = (at: number, now: number): boolean => at <= now && addMonths(dayOf(at), photoAge.months) > dayOf(now);
 
 /** The page after: it asks the days of the new trip, and leads to the check page. */
 export const renewalPage = (locale: Locale): string =>

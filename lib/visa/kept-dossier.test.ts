@@ -4,7 +4,7 @@ import { addDays } from '@/lib/form/date';
 import { typedDate } from '@/lib/form/question';
 import { readDossier } from './dossier';
 import { typedOf, withSheet } from './draft';
-import { keptDossier, keptOf, leftOutOf, renewedSheets } from './kept-dossier';
+import { isRecent, keptDossier, keptOf, leftOutOf, renewedSheets } from './kept-dossier';
 import { type PersonId, people } from './people';
 import { draftOf } from './sample-draft.testing';
 import { travellerForm } from './traveller-form';
@@ -83,4 +83,13 @@ test('what no question has any more is passed over, and nothing makes it throw',
         for (const input of Object.keys(typed)) expect(known).toContain(input);
     }),
   );
+});
+
+test('a photo serves again until it is three months old', () => {
+  const on = (day: string) => isRecent({ at: Date.parse(`${day}T10:00:00Z`) }, now);
+  expect(on('2026-09-01')).toBe(true);
+  expect(on('2026-08-31')).toBe(false);
+  expect(on('2026-08-30')).toBe(false);
+  expect(on('2025-11-30')).toBe(false);
+  expect(on('2026-12-01')).toBe(false);
 });

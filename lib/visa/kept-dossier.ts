@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { addMonths, dayOf } from '@/lib/form/date';
 import type { Form, Questions } from '@/lib/form/form';
 import { inputNames, type Raw } from '@/lib/form/question';
 import { type Draft, maxTravellers, type SheetContent, typedOf, typedText } from './draft';
 import { entryAt, placesOf, questionsAt, type StepPlace } from './place';
+import { photoAge } from './rules/documents';
 import { travellerForm } from './traveller-form';
 import { tripForm } from './trip-form';
 
@@ -41,6 +43,10 @@ export function keptOf(draft: Draft, photos: ReadonlyMap<string, CarriedPhoto>, 
     }),
   };
 }
+
+/** Whether a photo may serve again at the moment `now`: not once it is as old as `photoAge`, and not from a day to come, which has no age. */
+export const isRecent = ({ at }: Pick<CarriedPhoto, 'at'>, now: number): boolean =>
+  at <= now && addMonths(dayOf(at), photoAge.months) > dayOf(now);
 
 /** The sheets of a new dossier with all that was kept but what holds for one trip only. */
 export function renewedSheets(kept: KeptDossier, now: number): { trip: SheetContent; travellers: SheetContent[] } {
