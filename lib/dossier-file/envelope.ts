@@ -35,10 +35,11 @@ const stretching = { m: 19_456, t: 2, p: 1, dkLen: 32 } as const;
 /** Why a file does not open. `kind`: no dossier file; `newer`: of a later version than this page knows; `cut`: its end is missing. */
 export type FileRefusal = 'kind' | 'newer' | 'cut' | 'altered' | 'passphrase';
 
-/** Encrypts a text under a passphrase, with a fresh salt and nonce: the bytes of a dossier file. */
+/** Encrypts a text under a passphrase, with a fresh salt and nonce: the bytes of a dossier file. Throws on more than a file may hold. */
 export async function sealFile(text: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const plain = padded(text);
   const file = new Uint8Array(at.sealed + plain.length + tagBytes + hashBytes);
+  if (file.length > mostFileBytes) throw new Error('the file would be larger than one that is opened');
   file.set(kind);
   file[at.version] = version;
   new DataView(file.buffer).setUint32(at.length, file.length);
