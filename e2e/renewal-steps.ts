@@ -59,7 +59,7 @@ export const typeNewDates =
     const whole = (day: string) => day.split('-').reverse().join('/');
     await rewrite({ 'arrival-day': whole(arrival), 'departure-day': whole(departure) })(page);
     const t = requestWords(localeOf(page));
-    await press(page.getByRole('button', { name: t('save') }));
+    await press(page.getByRole('button', { name: t('continue'), exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('checkTitle'));
     arrive(page);
   };

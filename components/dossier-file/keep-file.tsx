@@ -57,6 +57,7 @@ export function KeepFile() {
   const problem = state.name === 'ready' ? state.problem : undefined;
   return (
     <form
+      className="file-form"
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault();

@@ -60,6 +60,7 @@ export function OpenFile() {
   const fileError = problem && !isOfPassphrase(problem) ? words : undefined;
   return (
     <form
+      className="file-form"
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault();

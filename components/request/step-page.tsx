@@ -222,7 +222,7 @@ export function StepPage({
               <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
             </Notice>
           )}
-          {lost.length > 0 && (
+          {lost.length > 0 && renewed.length === 0 && (
             <Notice>
               <p>
                 {t('setAside', {
@@ -247,7 +247,7 @@ export function StepPage({
             hidden={hidden}
             more={more}
             folded={folded}
-            fromCheck={fromCheck}
+            fromCheck={fromCheck && renewed.length === 0}
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
             read={(form) => Object.assign({}, ...places.map((place) => rawAt(place, form)))}
             judge={async (raw): Promise<Errors> => {
