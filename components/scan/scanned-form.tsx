@@ -83,7 +83,10 @@ export function ScannedForm({
   const [before] = useState<Raw>(() =>
     Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at))),
   );
-  const scanned = scannedAnswers(mrz.values, before, dossier.today);
+  const family = draft.travellers
+    .filter((_, other) => other !== index)
+    .map(({ content }) => content.steps.identity?.typed.surname ?? '');
+  const scanned = scannedAnswers(mrz.values, before, dossier.today, family);
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);

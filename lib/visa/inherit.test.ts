@@ -65,7 +65,7 @@ describe('a family that travels together', () => {
   }
 
   it('a wife is known by the name that her husband gave', () => {
-    expect(found(1, 'situation')).toEqual({ maritalStatus: 'married' });
+    expect(found(1, 'situation')).toEqual({ maritalStatus: 'married', history: 'none' });
     expect(found(1, 'spouse')).toEqual({ spouseName: 'Karim Bensaïd', spouseNationality: 'DZA' });
   });
 

@@ -34,11 +34,11 @@ const inheritances: Partial<Record<TravellerStepId, (asked: Asked) => Raw | unde
   situation: ({ earlier, own, today }) => {
     if (isMinor(own.birthDate, today)) {
       const sibling = nearest(earlier, 'situation', (other) => isMinor(other.birthDate, today));
-      // That nothing happened is alike; what happened to a brother or sister is theirs.
-      if (sibling) return { ...sibling, history: sibling.history === 'none' ? 'none' : '' };
+      if (sibling) return { ...sibling, history: alike(sibling.history) };
       return isOfSchoolAge(own, today) ? { workStatus: 'pupil' } : undefined;
     }
-    return spouseOf(earlier, own) && { maritalStatus: 'married' };
+    const spouse = spouseOf(earlier, own);
+    return spouse && { maritalStatus: 'married', history: alike(spouse.history?.join()) };
   },
 
   spouse: ({ earlier, own }) => {
@@ -80,6 +80,9 @@ function nearest(
     ?.typed;
   return typed && inputs ? Object.fromEntries(inputs.map((input) => [input, typed[input] ?? ''])) : typed;
 }
+
+/** That nothing happened is alike in a family; what happened to one of them is theirs. */
+const alike = (history: string | undefined): string => (history === 'none' ? 'none' : '');
 
 /** The grown-ups of a child's name among those before, as parents; both of them travel along. */
 function parentsAmong(earlier: readonly Earlier[], own: TravellerAnswers, today: string): Raw | undefined {
