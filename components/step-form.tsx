@@ -1,12 +1,23 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import {
+  Fragment,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useForm } from 'react-hook-form';
 import { QuestionField } from '@/components/fields/question-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { type Errors, type Question, type Raw, sameTyped } from '@/lib/form/question';
+import { mergeTyped } from '@/lib/form/merge';
+import { type Errors, inputNames, type Question, type Raw, sameTyped } from '@/lib/form/question';
+import { listInWords } from '@/lib/text/lists';
 import type { AnyWords } from '@/lib/text/request-texts';
 
 /** The pause after the last key before what is typed is kept, in milliseconds. */
@@ -32,6 +43,7 @@ export function StepForm({
   read,
   judge,
   onType,
+  onClash,
   onContinue,
   onLater,
   onFailed,
@@ -41,9 +53,11 @@ export function StepForm({
   questions: readonly {
     id: string;
     question: Question;
-    words: AnyWords /** Stands over it. */;
+    words: AnyWords;
+    /** Stands over it. */
     heading?: string | undefined;
   }[];
+  /** What stands in the inputs at first, and from then on what is kept: what another window answered comes by it. */
   typed: Raw;
   /** Shown before the first try in the browser: what the server found. */
   errors: Errors;
@@ -59,6 +73,8 @@ export function StepForm({
   read: (form: FormData) => Raw;
   judge: (raw: Raw) => Promise<Errors>;
   onType: (raw: Raw) => void;
+  /** Hears of answers of another window to what was typed here and is not kept yet. */
+  onClash: (texts: { mine: Raw; theirs: Raw }) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
   /** Hears of a try that found errors. */
@@ -69,6 +85,7 @@ export function StepForm({
   known?: (current: Raw) => Raw;
 }) {
   const t = useTranslations('request');
+  const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -76,6 +93,8 @@ export function StepForm({
   // What is in the inputs, where `current` is what is shown of it: not the same before the first key (see keepFirst).
   const latest = useRef(typed);
   const kept = useRef(typed);
+  // Texts of this form that `typed` has yet to become: any other is of another window.
+  const handed = useRef([typed]);
 
   const readNow = () => (form.current ? read(new FormData(form.current)) : latest.current);
   // What was in the inputs when Continue was pressed: that is judged and kept, however long the judging takes.
@@ -118,6 +137,36 @@ export function StepForm({
     };
   }, []);
 
+  // A question that another window answered is set anew, with the focus where it was.
+  const [brought, setBrought] = useState<{ times: Readonly<Record<string, number>>; last: readonly string[] }>(nothing);
+  const focused = useRef('');
+  const bringIn = useEffectEvent((typed: Raw) => {
+    const own = handed.current.findLastIndex((text) => sameTyped(text, typed));
+    handed.current = own < 0 ? [typed] : handed.current.slice(own);
+    if (own >= 0) return;
+    const now = readNow();
+    const merged = mergeTyped(questions, kept.current, { mine: now, theirs: typed });
+    kept.current = typed;
+    if (merged.clashes.length > 0) return onClash(merged);
+    latest.current = merged.mine;
+    setCurrent(merged.mine);
+    const last = questions
+      .filter(({ id, question }) =>
+        inputNames(question, id).some((name) => (now[name] ?? '') !== (merged.mine[name] ?? '')),
+      )
+      .map(({ id }) => id);
+    focused.current = document.activeElement?.id ?? '';
+    setBrought(({ times }) => ({
+      times: { ...times, ...Object.fromEntries(last.map((id) => [id, (times[id] ?? 0) + 1])) },
+      last,
+    }));
+  });
+  useEffect(() => bringIn(typed), [typed]);
+  useLayoutEffect(() => {
+    if (brought.last.length > 0 && document.activeElement === document.body)
+      document.getElementById(focused.current)?.focus({ preventScroll: true });
+  }, [brought]);
+
   function keep(raw: Raw) {
     clearTimeout(timer.current);
     if (!sameTyped(raw, kept.current)) hand(raw, onType);
@@ -144,6 +193,7 @@ export function StepForm({
   function hand(raw: Raw, to: (raw: Raw) => void) {
     latest.current = raw;
     kept.current = raw;
+    handed.current.push(raw);
     to(raw);
   }
 
@@ -152,7 +202,7 @@ export function StepForm({
   const problems = Object.keys(errors);
 
   const field = ({ id, question, words, heading }: (typeof questions)[number]) => (
-    <Fragment key={id}>
+    <Fragment key={`${id} ${brought.times[id] ?? 0}`}>
       {heading && <h2 className="heading-3 form-part">{heading}</h2>}
       <QuestionField
         name={id}
@@ -225,7 +275,15 @@ export function StepForm({
         </details>
       )}
       <p className="field-after" role="status">
-        {waiting && t('judging')}
+        {waiting
+          ? t('judging')
+          : brought.last.length > 0 &&
+            t('broughtIn', {
+              questions: listInWords(
+                questions.filter(({ id }) => brought.last.includes(id)).map(({ words }) => words.label),
+                locale,
+              ),
+            })}
       </p>
       <ButtonRow>
         <Button name="intent" value="continue">
@@ -243,6 +301,8 @@ export function StepForm({
     </form>
   );
 }
+
+const nothing = { times: {}, last: [] };
 
 /** Where the error summary leads: the first box of a date, the first option of a choice, else the input itself. */
 function anchorOf(name: string, questions: readonly { id: string; question: Question }[]): string {

@@ -2,6 +2,7 @@ import 'server-only';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from '@/lib/server/env';
+import { openPostgresStore } from './postgres/store';
 import { openSqliteStore } from './sqlite/store';
 import type { Store } from './store';
 
@@ -12,14 +13,15 @@ declare global {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The store of this process, opened when it is first asked for: `DATA_DIR/sapar.db`, for nobody else on the machine to read. */
+/** The store of this process, opened when it is first asked for: DATABASE_URL, or else `DATA_DIR/sapar.db`, for nobody else on the machine to read. */
 export function store(): Store {
   globalThis.saparStore ??= openStore();
   return globalThis.saparStore;
 }
 
 function openStore(): Store {
-  const { DATA_DIR, KEEP_DAYS } = env();
+  const { DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, KEEP_DAYS } = env();
+  if (DATABASE_URL) return openPostgresStore(DATABASE_URL, KEEP_DAYS * day, DATABASE_CONNECTIONS);
   mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
   return openSqliteStore(join(DATA_DIR, 'sapar.db'), KEEP_DAYS * day);
 }

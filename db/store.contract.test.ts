@@ -3,15 +3,30 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeDatabase } from '@/db/postgres/database.testing';
+import { openPostgresStore } from '@/db/postgres/store';
 import { openSqliteStore } from '@/db/sqlite/store';
 import type { Store } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
+import { makePostgres } from '@/scripts/postgres.mjs';
 
-/** A place where an adapter keeps its data: it can be opened more than once, read as raw bytes, and thrown away. */
-type Place = { open(keepFor: number): Store; bytes(): Buffer; remove(): void };
+/**
+ * A place where an adapter keeps its data: it can be opened more than once, and thrown away. `bytes` is all that can be read there:
+ * the raw files of SQLite, every row of PostgreSQL (whose files nobody but its server reads, see ADR 0029).
+ */
+type Place = { open(keepFor: number): Store; bytes(): Promise<Buffer>; remove(): Promise<void> };
 
-const adapters: [string, () => Place][] = [['SQLite', sqlitePlace]];
+const adapters: [string, () => Promise<Place>][] = [
+  ['SQLite', sqlitePlace],
+  ['PostgreSQL', postgresPlace],
+];
+
+let postgres: Awaited<ReturnType<typeof makePostgres>>;
+beforeAll(async () => {
+  postgres = await makePostgres({ settings: { fsync: 'off' } });
+});
+afterAll(() => postgres?.remove());
 
 const start = Date.UTC(2026, 10, 24, 9);
 const day = 24 * 60 * 60 * 1000;
@@ -21,14 +36,14 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
   let place: Place;
   let store: Store;
 
-  beforeEach(() => {
-    place = makePlace();
+  beforeEach(async () => {
+    place = await makePlace();
     store = place.open(keepFor);
   });
 
   afterEach(async () => {
     await store.close();
-    place.remove();
+    await place.remove();
   });
 
   /** A new dossier with a trip and one traveller. */
@@ -259,11 +274,11 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     const third = newSheet(randomUUID());
     await store.addSheet(owner, third, 11, start);
     const removed = await sheet(owner, traveller);
-    expect(holds(place.bytes(), removed?.sealed)).toBe(true);
+    expect(holds(await place.bytes(), removed?.sealed)).toBe(true);
 
     const later = start + day;
     expect(await store.removeSheet(owner, traveller, 1, later)).toEqual({ ok: true, expiresAt: later + keepFor });
-    expect(holds(place.bytes(), removed?.sealed)).toBe(false);
+    expect(holds(await place.bytes(), removed?.sealed)).toBe(false);
     expect((await store.read(owner, later))?.sheets.map(({ id }) => id)).toEqual(['trip', third.id]);
     const gone = { ok: false, reason: 'gone' };
     expect(await store.removeSheet(owner, traveller, 1, later)).toEqual(gone);
@@ -301,7 +316,7 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     expect(await store.sweep(start + keepFor)).toBe(2);
     expect(await store.sweep(start + keepFor)).toBe(0);
     for (const { owner } of old) expect(await store.read(owner, start)).toBeUndefined();
-    for (const one of lost) expect(holds(place.bytes(), one?.sealed)).toBe(false);
+    for (const one of lost) expect(holds(await place.bytes(), one?.sealed)).toBe(false);
     for (const { owner } of [young, touched]) expect(await store.read(owner, start + day)).toBeDefined();
   });
 
@@ -315,12 +330,12 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     for (const [at, sealed] of later.entries())
       await store.saveSheet(owner, { id: 'trip', baseVersion: at + 1, sealed }, start);
     const last = versions.at(-1);
-    expect(place.bytes().includes(wrappedKey)).toBe(true);
-    expect(holds(place.bytes(), last?.subarray(0, 500))).toBe(true);
+    expect((await place.bytes()).includes(wrappedKey)).toBe(true);
+    expect(holds(await place.bytes(), last?.subarray(0, 500))).toBe(true);
 
     await store.erase(owner);
 
-    const bytes = place.bytes();
+    const bytes = await place.bytes();
     expect(bytes.includes(owner)).toBe(false);
     expect(bytes.includes(wrappedKey)).toBe(false);
     for (const sealed of versions) {
@@ -399,7 +414,7 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
         expiresAt: later + keepFor,
       });
       expect(await store.readFile(owner, file.id, later)).toMatchObject({ version: 2, size: 1000, about, content });
-      for (const former of [file.about, file.content]) expect(holds(place.bytes(), former)).toBe(false);
+      for (const former of [file.about, file.content]) expect(holds(await place.bytes(), former)).toBe(false);
       const rivals = [1, 2].map(() =>
         store.replaceFile(owner, { id: file.id, baseVersion: 2, about, content }, limits, later),
       );
@@ -414,19 +429,22 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
         content: randomBytes(20_000), // large enough for overflow pages
       }));
       for (const file of files) await store.addFile(owner, file, { each: 1, bytes: 100_000 }, start);
-      const isHeld = () => files.map(({ content }) => holds(place.bytes(), content.subarray(-300)));
-      expect(isHeld()).toEqual([true, true, true]);
+      const isHeld = async () => {
+        const bytes = await place.bytes();
+        return files.map(({ content }) => holds(bytes, content.subarray(-300)));
+      };
+      expect(await isHeld()).toEqual([true, true, true]);
 
       const later = start + day;
       const id = files[0]?.id ?? '';
       expect(await store.removeFile(owner, id, later)).toEqual({ ok: true, expiresAt: later + keepFor });
-      expect(isHeld()).toEqual([false, true, true]);
+      expect(await isHeld()).toEqual([false, true, true]);
       expect(await store.removeFile(owner, id, later)).toEqual({ ok: false, reason: 'gone' });
       await store.removeSheet(owner, 'another', 1, start);
-      expect(isHeld()).toEqual([false, false, true]);
+      expect(await isHeld()).toEqual([false, false, true]);
       expect(await store.files(owner, start)).toHaveLength(1);
       await store.erase(owner);
-      expect(isHeld()).toEqual([false, false, false]);
+      expect(await isHeld()).toEqual([false, false, false]);
       expect(await store.files(owner, start)).toEqual([]);
     });
 
@@ -449,7 +467,7 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
       }
       expect(await store.readFile(owner, file.id, start)).toMatchObject({ version: 1, content: file.content });
       await store.sweep(start + keepFor);
-      expect(holds(place.bytes(), file.content)).toBe(false);
+      expect(holds(await place.bytes(), file.content)).toBe(false);
     });
   });
 
@@ -486,6 +504,55 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     await other.close();
   });
 
+  test('several sweep at once, and each dossier is erased by one of them', async () => {
+    await Promise.all(Array.from({ length: 130 }, () => dossier()));
+    const young = await dossier(start + 1);
+    const others = [place.open(keepFor), place.open(keepFor)];
+    const erased = await Promise.all([store, ...others].map((one) => one.sweep(start + keepFor)));
+    expect(erased.reduce((sum, some) => sum + some)).toBe(130);
+    expect(await store.read(young.owner, start + 1)).toBeDefined();
+    for (const other of others) await other.close();
+  });
+
+  describe('counting', () => {
+    const minute = 60_000;
+    const limit = { most: 3, within: minute };
+
+    test('so many pass from the first on, then none until its time is over', async () => {
+      for (const later of [0, 10, 20]) expect(await store.admit('a', limit, start + later)).toBe(0);
+      expect(await store.admit('a', limit, start + 30)).toBe(minute - 30);
+      expect(await store.admit('b', limit, start + 30)).toBe(0);
+      expect(await store.admit('a', limit, start + minute - 1)).toBe(1);
+      expect(await store.admit('a', limit, start + minute)).toBe(0);
+      expect(await store.admit('a', limit, start + minute + 1)).toBe(0);
+    });
+
+    test('two openings count together, and of many at once no more pass than may', async () => {
+      const other = place.open(keepFor);
+      await other.ping();
+      const waits = await Promise.all(
+        Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? store : other).admit('a', limit, start)),
+      );
+      expect(waits.filter((wait) => wait === 0)).toHaveLength(3);
+      expect(new Set(waits)).toEqual(new Set([0, minute]));
+      await other.close();
+    });
+
+    test('a clock that is set back shuts nobody out', async () => {
+      for (const _ of [1, 2, 3]) await store.admit('a', limit, start + day);
+      expect(await store.admit('a', limit, start)).toBe(0);
+    });
+
+    test('a sweep forgets the counts that have ended', async () => {
+      await store.admit('ended-long-ago', limit, start);
+      await store.admit('goes-on', limit, start + 1);
+      expect((await place.bytes()).includes('ended-long-ago')).toBe(true);
+      await store.sweep(start + minute);
+      for (const _ of [1, 2]) await store.admit('goes-on', limit, start + minute);
+      expect(await store.admit('goes-on', limit, start + minute)).toBe(1);
+    });
+  });
+
   test('an open store answers a ping', async () => {
     await expect(store.ping()).resolves.toBeUndefined();
   });
@@ -508,11 +575,25 @@ function newFile(sheet: string) {
   return { id: randomUUID(), sheet, kind: 'photo', about: randomBytes(40), content: randomBytes(100) };
 }
 
-function sqlitePlace(): Place {
+async function sqlitePlace(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'sapar-store-'));
   return {
     open: (keepFor) => openSqliteStore(join(folder, 'sapar.db'), keepFor),
-    bytes: () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
-    remove: () => rmSync(folder, { recursive: true }),
+    bytes: async () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
+}
+
+async function postgresPlace(): Promise<Place> {
+  const { url, ask, remove } = await makeDatabase(postgres);
+  return {
+    open: (keepFor) => openPostgresStore(url, keepFor),
+    bytes: async () => {
+      const tables = await ask("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
+      const rows = await Promise.all(tables.map((table) => ask(`SELECT * FROM ${table.table_name}`)));
+      const values = rows.flat().flatMap((row) => Object.values(row));
+      return Buffer.concat(values.map((value) => (Buffer.isBuffer(value) ? value : Buffer.from(String(value)))));
+    },
+    remove,
   };
 }

@@ -79,16 +79,28 @@ export type Store = {
   /** Erases one file for good. `gone`: no such dossier or file, or its time is over. */
   removeFile(owner: DossierId, id: string, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
 
-  /** Erases the dossier with its sheets and files for good; once this resolves its bytes are nowhere in the database files. Repeating it does no harm. */
+  /**
+   * Erases the dossier with its sheets and files for good. Once this resolves its bytes are nowhere in the files of SQLite, and out of
+   * reach of every query to PostgreSQL, which writes over them in its own time (ADR 0029). Repeating it does no harm.
+   */
   erase(owner: DossierId): Promise<void>;
 
-  /** Erases all dossiers whose time is over, as thoroughly as `erase`; how many there were. */
+  /**
+   * Erases all dossiers whose time is over, as thoroughly as `erase`, and the counts that have ended; how many dossiers there were.
+   * Several may sweep at once: each dossier is erased by one of them.
+   */
   sweep(now: number): Promise<number>;
+
+  /**
+   * Counts one event of `key` and resolves to 0; or, if `most` of them were counted `within` so many milliseconds from the first, to
+   * the milliseconds until one is counted again. All servers count together. No promise: a count may be lost with the power.
+   */
+  admit(key: string, limit: Limit, now: number): Promise<number>;
 
   /** Resolves if the store can answer. */
   ping(): Promise<void>;
 
-  /** Commits what is under way and closes; later verbs throw. All done before this returns, so an exit handler may call it. */
+  /** Finishes what is under way and closes; later verbs throw. SQLite has done so before this returns, so an exit handler may call it. */
   close(): Promise<void>;
 };
 
@@ -109,6 +121,9 @@ export type StoredFile = Omit<NewFile, 'content'> & { position: number; version:
 
 /** `each`: the most files of one kind on a sheet; `bytes`: the most that all files of a dossier take, as sealed. */
 export type FileLimits = { each: number; bytes: number };
+
+/** So many of an event within so many milliseconds. */
+export type Limit = { most: number; within: number };
 
 export type StoredDossier = {
   id: DossierId;

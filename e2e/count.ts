@@ -1,9 +1,10 @@
 // `npm run count [person…]`: each person goes from the home page to the PDF, and one line of JSON for each way of answering says how
-// many pages, interactions and characters that took. Mode `typed`: everything is typed, dates in three boxes. Mode `scan`: passports
-// are read, the first one by the camera, and dates are written in one box. Mode `member`: what each further traveller costs, from the
-// check page back to it, the passport before the camera. Mode `renewal`: from a dossier file that is open to the check page; `opening`
-// is what opening it took before. With `--pages`, where they were spent goes to standard error.
-import '../scripts/bench/resolve.ts';
+// many pages, interactions and characters that took. Mode `typed`: everything is typed, dates in three boxes. Mode `scan`: it
+// begins with the camera reading the first passport, the others are read from files, what pages offer is pressed where it is meant, and
+// dates are written in one box. Mode `member`: what each further traveller costs, from the check page back to it, the passport before
+// the camera. Mode `renewal`: from a dossier file that is open to the check page; `opening` is what opening it took before. With
+// `--pages`, where they were spent goes to standard error.
+import '../scripts/resolve.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -72,7 +73,7 @@ async function count(person: string, mode: 'typed' | 'scan', answers: Person, br
   try {
     const context = await browser.newContext({ baseURL: server.origin, permissions: ['camera'] });
     const page = await context.newPage();
-    await start(answers.locale)(page);
+    await start(answers.locale, mode === 'scan' ? 'startByPassport' : 'start')(page);
     await fill(answers, undefined, mode === 'scan' ? answerByScan(answers) : answerStep(answers))(page);
     await prepare(page);
     const words = requestWords(answers.locale);

@@ -71,7 +71,7 @@ async function erase(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('erasedTitle'));
 }
 
-test.describe('while a page is open @js', () => {
+test.describe('while a page is open @js @store', () => {
   test('what is typed is saved after a pause, and the page says when', async ({ visitor }) => {
     const page = await visitor();
     await start('fr')(page);
@@ -258,7 +258,7 @@ test('what is posted on a page that another window has set aside is kept, and th
   expect(await textIn(mine, Object.keys(typed))).toEqual(typed);
 });
 
-test.describe('leaving and coming back', () => {
+test.describe('leaving and coming back @store', () => {
   test('a page left half answered opens again where it was, by the code', async ({ visitor }) => {
     const page = await visitor();
     await start('fr')(page);
@@ -452,7 +452,7 @@ test.describe('a session that was tampered with', () => {
   });
 });
 
-test.describe('two windows on one page', () => {
+test.describe('two windows on one page @store', () => {
   for (const [kept, button] of [
     ['mine', t('keepMine')],
     ['theirs', t('keepTheirs')],
@@ -472,7 +472,7 @@ test.describe('two windows on one page', () => {
       await open(trip, 'fr')(theirs);
       await expect(destinations(theirs)).toHaveValue('Aktobe');
 
-      await rewrite({ destinations: 'Uralsk' })(mine);
+      await rewrite({ destinations: 'Uralsk', entryPoint: 'Uralsk station' })(mine);
       await press(mine.getByRole('button', { name: t('continue'), exact: true }));
       await expect(mine.getByText(t('conflictsTitle')).or(mine.getByText(t('conflictTitle')))).toBeVisible();
       if (pathOf(mine) !== tripPath)
@@ -487,7 +487,7 @@ test.describe('two windows on one page', () => {
       await expect(mine.getByText(t('conflictTitle'))).toBeVisible();
       const row = (label: string) => mine.getByRole('row', { name: label });
       await expect(row('Lieux de séjour').getByRole('cell')).toHaveText(['Aktobe', 'Uralsk']);
-      await expect(row('Premier point d’entrée').getByRole('cell')).toHaveText(['Aktobe airport', 'Aéroport d’Almaty']);
+      await expect(row('Premier point d’entrée').getByRole('cell')).toHaveText(['Aktobe airport', 'Uralsk station']);
       await expect(mine.getByRole('row')).toHaveCount(3);
 
       await press(mine.getByRole('button', { name: button }));
@@ -501,6 +501,62 @@ test.describe('two windows on one page', () => {
         .toBe(kept === 'mine' ? 'Uralsk' : 'Aktobe');
     });
   }
+
+  test('that answered different questions are merged, before the eyes of who is still typing @js', async ({
+    visitor,
+    allow,
+  }) => {
+    allow(/409/);
+    const mine = await visitor();
+    await begin(mine, 'fr');
+    await seed(mine, everyone.J1);
+    await open(trip, 'fr')(mine);
+    const theirs = await mine.context().newPage();
+    await open(trip, 'fr')(theirs);
+    await rewrite({ entryPoint: 'Aktobe airport' })(theirs);
+    await theirs.keyboard.press('Tab');
+    await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
+
+    await rewrite({ destinations: 'Uralsk' })(mine);
+    const entryPoint = mine.locator('[name="entryPoint"]');
+    await entryPoint.focus();
+    await expect(entryPoint).toHaveValue('Aktobe airport');
+    await expect(entryPoint).toBeFocused();
+    await expect(mine.getByRole('status').filter({ hasText: 'Premier point d’entrée' })).toBeVisible();
+    await expect(mine.getByText(t('conflictTitle'))).toHaveCount(0);
+    await expect(destinations(mine)).toHaveValue('Uralsk');
+
+    await expect
+      .poll(async () => {
+        await open(trip, 'fr')(theirs);
+        return textIn(theirs, ['destinations', 'entryPoint']);
+      })
+      .toEqual({ destinations: 'Uralsk', entryPoint: 'Aktobe airport' });
+  });
+
+  test('that answered one question both are asked about that one alone @js', async ({ visitor, allow }) => {
+    allow(/409/);
+    const mine = await visitor();
+    await begin(mine, 'fr');
+    await seed(mine, everyone.J1);
+    await open(trip, 'fr')(mine);
+    const theirs = await mine.context().newPage();
+    await open(trip, 'fr')(theirs);
+    await rewrite({ destinations: 'Aktobe', entryPoint: 'Aktobe airport' })(theirs);
+    await theirs.keyboard.press('Tab');
+    await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
+
+    await rewrite({ destinations: 'Uralsk' })(mine);
+    await mine.keyboard.press('Tab');
+    await expect(mine.getByText(t('conflictTitle'))).toBeVisible();
+    await expect(mine.getByRole('row', { name: 'Lieux de séjour' }).getByRole('cell')).toHaveText(['Aktobe', 'Uralsk']);
+    await expect(mine.getByRole('row')).toHaveCount(2);
+    await press(mine.getByRole('button', { name: t('keepMine') }));
+    expect(await textIn(mine, ['destinations', 'entryPoint'])).toEqual({
+      destinations: 'Uralsk',
+      entryPoint: 'Aktobe airport',
+    });
+  });
 
   test('that typed the same have nothing to settle', async ({ visitor }) => {
     const one = await visitor();
@@ -583,7 +639,7 @@ test.describe('erasing', () => {
   });
 });
 
-test.describe('travellers', () => {
+test.describe('travellers @store', () => {
   const headings = (page: Page) => page.getByRole('heading', { level: 2, name: /^Voyageur \d/ });
 
   test('are added up to ten and taken away again', async ({ visitor }) => {

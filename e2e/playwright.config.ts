@@ -1,15 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { freePort, serverEnv, serverFile } from './server';
+import { freePort } from '../scripts/free-port.mjs';
+import { databaseUrl } from './database';
+import { serverEnv, serverFile } from './server';
 
 // Set once by the process that starts the run; the workers it starts inherit both.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'sapar-e2e-'));
 
-const { E2E_PORT, E2E_DATA, CHROMIUM, CI } = process.env;
-const origin = `http://127.0.0.1:${E2E_PORT}`;
+// The same server a second time, on PostgreSQL.
+process.env.E2E_POSTGRES_PORT ??= String(await freePort());
+process.env.E2E_DATABASE_PORT ??= String(await freePort());
+process.env.E2E_DATABASE_PASSWORD ??= randomBytes(12).toString('hex');
+
+const { E2E_PORT, E2E_DATA, E2E_POSTGRES_PORT, E2E_DATABASE_PORT, E2E_DATABASE_PASSWORD, CHROMIUM, CI } = process.env;
+const originAt = (port: string) => `http://127.0.0.1:${port}`;
 const chromium = CHROMIUM || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 const desktop = { width: 1440, height: 900 };
 
@@ -24,7 +32,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: CI ? [['list'], ['json', { outputFile: '../reports/playwright.json' }]] : [['list']],
   use: {
-    baseURL: origin,
+    baseURL: originAt(E2E_PORT),
     timezoneId: 'Europe/Paris',
     // A page that glides is clicked beside the mark.
     contextOptions: { reducedMotion: 'reduce' },
@@ -44,27 +52,56 @@ export default defineConfig({
     },
   },
   // What a test says of scripts: @js needs them, @no-js is about their absence. The others must pass with and without.
+  // Those with @store are taken on PostgreSQL too.
   projects: [
     { name: 'chromium', grepInvert: /@no-js/, use: { viewport: desktop } },
     {
       name: 'no-js',
       testMatch:
-        /(briefing|dossier|draft|errors|language|no-visa|photo|renewal|request|sources|stays|verify|visa)\.spec\.ts/,
+        /(briefing|documents|dossier|draft|errors|language|no-visa|photo|renewal|request|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
     {
+      name: 'postgres',
+      testMatch: /(draft|request)\.spec\.ts/,
+      grep: /@store/,
+      grepInvert: /@no-js/,
+      use: { viewport: desktop, baseURL: originAt(E2E_POSTGRES_PORT) },
+    },
+    {
       name: 'phone',
-      testMatch: /(photo|renewal|request)\.spec\.ts/,
+      testMatch: /(documents|photo|renewal|request)\.spec\.ts/,
       grepInvert: /@no-js/,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: `exec node ${serverFile} > ${E2E_DATA}/server.log 2>&1`,
-    cwd: '..',
-    url: `${origin}/api/health`,
-    env: serverEnv(Number(E2E_PORT), join(E2E_DATA, 'data')),
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [
+    {
+      name: 'SQLite',
+      command: `exec node ${serverFile} > ${E2E_DATA}/server.log 2>&1`,
+      cwd: '..',
+      url: `${originAt(E2E_PORT)}/api/health`,
+      env: serverEnv(Number(E2E_PORT), join(E2E_DATA, 'data')),
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    {
+      name: 'database',
+      command: `exec node scripts/postgres.mjs ${E2E_DATABASE_PORT} ${E2E_DATABASE_PASSWORD}`,
+      cwd: '..',
+      wait: { stdout: /listens/ },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    {
+      name: 'PostgreSQL',
+      command: `exec node ${serverFile} > ${E2E_DATA}/server-postgres.log 2>&1`,
+      cwd: '..',
+      url: `${originAt(E2E_POSTGRES_PORT)}/api/health`,
+      env: {
+        ...serverEnv(Number(E2E_POSTGRES_PORT), join(E2E_DATA, 'data-postgres')),
+        DATABASE_URL: databaseUrl(),
+      },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  ],
 });

@@ -55,7 +55,7 @@ test('a kept dossier comes back with everything but the dates: one click and two
   for (const kept of ['Lefèvre-D’Arcy', 'Айгүл Сейтқали', '12 rue des Œillets'])
     await expect(main.getByText(kept, { exact: false }).first()).toBeVisible();
   await expect(main.getByText(J1.travellers[0]?.invitationNumber ?? '', { exact: true })).toHaveCount(0);
-  await expect(main.getByRole('img', { name: /^Photo de Chloé/ })).toBeVisible();
+  await expect(main.getByRole('img', { name: /^Photo de/ })).toBeVisible();
   await later.getByRole('link', { name: request('prepare') }).click();
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(request('dossierTitle'));
 });

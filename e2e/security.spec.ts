@@ -71,6 +71,7 @@ async function writes(page: Page): Promise<[path: string, form: Record<string, s
     ['/api/dossier/travellers', { locale: 'fr', dossier, intent: 'add', id: 'AAAAAAAAAAAA' }],
     ['/api/dossier/travellers', { locale: 'fr', dossier, intent: 'remove', id: sheet }],
     ['/api/dossier/photo?n=1&locale=fr', { dossier, sheet, base: '0', intent: 'remove' }],
+    ['/api/dossier/documents?n=1&locale=fr', { dossier, sheet: 'trip', paper: 'insurance', intent: 'days' }],
     ['/api/dossier/open', { locale: 'fr', code: 'nothing' }],
     ['/api/dossier/close', { locale: 'fr', dossier }],
     ['/api/dossier/erase', { locale: 'fr', dossier }],

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../scripts/free-port.mjs';
 
 export const serverFile = resolve(import.meta.dirname, '../.next/standalone/server.js');
 
@@ -21,29 +21,21 @@ export const serverEnv = (port: number, data: string) => ({
   LOG_LEVEL: 'trace',
 });
 
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 /** One server with a data folder of its own, which outlives its restarts. */
 export type Server = {
   origin: string;
   /** Holds the folder `data` and the file `server.log`. */
   folder: string;
   start(): Promise<void>;
+  /** The id of the process, once it was started. */
+  pid(): number | undefined;
   /** Ends the process at once, as a power cut would: nothing can be finished or flushed. */
   kill(): Promise<void>;
   /** Kills the process and removes its folder. */
   remove(): Promise<void>;
 };
 
-/** Makes a server; `start` it before use. */
+/** Makes a server; `start` it before use. What is changed in `settings` later counts from its next start. */
 export async function makeServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -60,6 +52,7 @@ export async function makeServer(settings: Readonly<Record<string, string>> = {}
     origin,
     folder,
     kill,
+    pid: () => child?.pid,
     async start() {
       const log = openSync(join(folder, 'server.log'), 'a');
       const started = spawn(process.execPath, [serverFile], {

@@ -76,13 +76,13 @@ const openHome =
     arrive(page);
   };
 
-/** From the home page to the first question of a new dossier. */
-export const start = (locale: Locale): Act =>
+/** From the home page to the first question of a new dossier; `by` is the words of the button that is pressed. */
+export const start = (locale: Locale, by: 'start' | 'startByPassport' = 'start'): Act =>
   inTurn(openHome(locale), async (page) => {
     await press(
       page
         .getByRole('main')
-        .getByRole('button', { name: homeWords(locale)('start') })
+        .getByRole('button', { name: homeWords(locale)(by) })
         .first(),
     );
     await leaving(page, `/${locale}`);
@@ -104,6 +104,17 @@ export const fillStep =
     if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
     for (const { id, question } of questionsAt(place)) await fillQuestion(page, id, question, typed);
   };
+
+/** Presses the button that gives an answer under a question, if there is one. */
+export async function pressSuggested(page: Page, name: string, words: string): Promise<boolean> {
+  const field = page.locator('.field', { has: page.locator(`[id^="${name}"]`) });
+  const suggested = field
+    .or(field.locator('xpath=following-sibling::*[1]'))
+    .getByRole('button', { name: words, exact: true });
+  if (words === '' || (await suggested.count()) === 0) return false;
+  await press(suggested);
+  return true;
+}
 
 /** Answers one question; what is chosen already is left alone. */
 export async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {
@@ -188,21 +199,25 @@ export const answerStep =
     const place = placeNow(page);
     if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
     await fillStep(write(typedAt(person, place)))(page);
-    await fillFollowing(page, person, place, write);
+    await fillFollowing(page, person, place, (id, question, typed) => fillQuestion(page, id, question, write(typed)));
     await goOn(page);
   };
 
 /** Answers the steps that stand on the same page behind a traveller's, where there are any: which ones may depend on the answers. */
-async function fillFollowing(page: Page, person: Person, place: StepPlace, write: (typed: Raw) => Raw): Promise<void> {
+export async function fillFollowing(
+  page: Page,
+  person: Person,
+  place: StepPlace,
+  fillOne: (id: string, question: Question, typed: Raw) => Promise<void>,
+): Promise<void> {
   if (place.view !== 'traveller' || place.index === 0) return;
   const ids = travellerForm.steps.map(({ id }) => id);
   for (const step of ids.slice(ids.indexOf(place.step) + 1)) {
     const at: StepPlace = { ...place, step };
-    const typed = write(typedAt(person, at));
     for (const { id, question } of questionsAt(at)) {
       const [input = id] = inputNames(question, id);
       const field = page.locator(`[id="${input}"], [id="${id}"]`).first();
-      if ((await field.count()) > 0 && (await field.isVisible())) await fillQuestion(page, id, question, typed);
+      if ((await field.count()) > 0 && (await field.isVisible())) await fillOne(id, question, typedAt(person, at));
     }
   }
 }

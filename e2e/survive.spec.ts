@@ -6,20 +6,11 @@ import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
 import { tripSheet } from '@/lib/visa/draft';
 import type { StepPlace } from '@/lib/visa/place';
+import { makeDatabase } from './database';
+import { random } from './random';
 import { autosave, begin, dossierIdAt, sheetIdAt } from './seed';
 import { makeServer, type Server } from './server';
 import { expect, test } from './test';
-
-/** A fixed sequence of numbers from 0 to 1 (mulberry32), so that a failing run can be repeated. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Somebody who saves one page over and over: the input written to, and what of it was acknowledged. */
 type Writer = { at: StepPlace; sheet: string; input: string; text: string; revision: number };
@@ -31,55 +22,60 @@ const pages: readonly { at: StepPlace; input: string }[] = [
   { at: { view: 'traveller', index: 0, step: 'passport' }, input: 'passportIssuer' },
 ];
 
-test.describe('a killed server @js', () => {
-  const rounds = 50;
-  let server: Server;
-  test.use({
-    baseURL: async ({ browserName: _ }, give) => {
-      server = await makeServer();
-      await server.start();
-      await give(server.origin);
-      await server.remove();
-    },
-  });
+for (const [database, rounds, settings] of [
+  ['SQLite', 50, async () => ({})],
+  ['PostgreSQL', 10, async () => ({ DATABASE_URL: await makeDatabase() })],
+] as const)
+  test.describe(`a killed server on ${database} @js`, () => {
+    let server: Server;
+    test.use({
+      baseURL: async ({ browserName: _ }, give) => {
+        server = await makeServer(await settings());
+        await server.start();
+        await give(server.origin);
+        await server.remove();
+      },
+    });
 
-  test(`loses no acknowledged save of ${pages.length} writers in ${rounds} rounds`, async ({ page }) => {
-    test.setTimeout(900_000);
-    const next = random(20_270_327);
-    await begin(page, 'fr');
-    const dossier = await dossierIdAt(page);
-    const traveller = await sheetIdAt(page, 0);
-    const writers = pages.map(
-      ({ at, input }): Writer => ({
-        at,
-        input,
-        sheet: at.view === 'trip' ? tripSheet : traveller,
-        text: '',
-        revision: 0,
-      }),
-    );
-    for (let round = 0; round < rounds; round++) {
-      // Some saves after the start of the round, and somewhere within the next ones.
-      const enough = Promise.withResolvers<void>();
-      let left = 1 + Math.floor(next() * 10);
-      const onSaved = () => {
-        left -= 1;
-        if (left === 0) enough.resolve();
-      };
-      const later = next() * 30;
-      const death = enough.promise.then(() => setTimeout(later)).then(() => server.kill());
-      await Promise.all(writers.map((writer) => saveUntilDeath(page, dossier, writer, round, onSaved)));
-      await death;
-      await server.start();
-      for (const writer of writers) {
-        const kept = await keptBy(page, writer);
-        // The one save whose answer was cut off may be there or not; nothing older may stand in its place.
-        expect(orderOf(kept.text), `${writer.input} after ${writer.text}`).toBeGreaterThanOrEqual(orderOf(writer.text));
-        Object.assign(writer, kept);
+    test(`loses no acknowledged save of ${pages.length} writers in ${rounds} rounds`, async ({ page }) => {
+      test.setTimeout(900_000);
+      const next = random(20_270_327);
+      await begin(page, 'fr');
+      const dossier = await dossierIdAt(page);
+      const traveller = await sheetIdAt(page, 0);
+      const writers = pages.map(
+        ({ at, input }): Writer => ({
+          at,
+          input,
+          sheet: at.view === 'trip' ? tripSheet : traveller,
+          text: '',
+          revision: 0,
+        }),
+      );
+      for (let round = 0; round < rounds; round++) {
+        // Some saves after the start of the round, and somewhere within the next ones.
+        const enough = Promise.withResolvers<void>();
+        let left = 1 + Math.floor(next() * 10);
+        const onSaved = () => {
+          left -= 1;
+          if (left === 0) enough.resolve();
+        };
+        const later = next() * 30;
+        const death = enough.promise.then(() => setTimeout(later)).then(() => server.kill());
+        await Promise.all(writers.map((writer) => saveUntilDeath(page, dossier, writer, round, onSaved)));
+        await death;
+        await server.start();
+        for (const writer of writers) {
+          const kept = await keptBy(page, writer);
+          // The one save whose answer was cut off may be there or not; nothing older may stand in its place.
+          expect(orderOf(kept.text), `${writer.input} after ${writer.text}`).toBeGreaterThanOrEqual(
+            orderOf(writer.text),
+          );
+          Object.assign(writer, kept);
+        }
       }
-    }
+    });
   });
-});
 
 /** Saves one text after another until the server dies on it. */
 async function saveUntilDeath(

@@ -20,6 +20,13 @@ export const photoWords = (locale: Locale) =>
 /** The texts of the dossier file in a language. */
 export const fileWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'file' });
+/** The texts of the page with the documents in a language. */
+export const documentWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'documents' });
+
+/** What is said of answers and documents that disagree, in a language. */
+export const findingWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'findings' });
 
 /** The texts of the home page in a language. */
 export const homeWords = (locale: Locale) =>

@@ -37,6 +37,7 @@ if (existsSync(standalone)) {
     ['public', 'public'],
     ['assets/fonts', 'assets/fonts'],
     ['db/sqlite/migrations', 'db/sqlite/migrations'],
+    ['db/postgres/migrations', 'db/postgres/migrations'],
   ];
   for (const [from, to] of left) if (existsSync(from)) cpSync(from, `${standalone}/${to}`, { recursive: true });
 }

@@ -1,10 +1,11 @@
-// `npm test`: installs what is needed, the browser too, checks, builds and runs every test. The last line says what came of it:
+// `npm test`: installs what is needed, the browser and PostgreSQL too, checks, builds and runs every test. The last line says what came of it:
 // `N passed, N failed, N skipped`. Nothing is tried twice: a test that passes now and then has failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePostgres } from './ensure-postgres.mjs';
 import { build, environment, install, node, root, run } from './setup.mjs';
-import { line, ofPlaywright, ofStep, ofVitest, sum } from './tally.mjs';
+import { line, nothing, ofPlaywright, ofStep, ofVitest, sum } from './tally.mjs';
 
 // Not test-results/, which Playwright empties.
 const reports = join(root, 'reports');
@@ -34,6 +35,11 @@ async function everything() {
     environment.CHROMIUM = await ensureChromium();
     return ofStep(0);
   });
+  // Without it the tests of its adapter fail, in words: none is left out in silence.
+  await step('PostgreSQL', async () => {
+    environment.POSTGRES_BIN = await ensurePostgres();
+    return ofStep(0);
+  });
   await step('check', async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
     const status = await run('npm', ['run', 'check', '--', ...reporters]);
@@ -45,6 +51,10 @@ async function everything() {
     const env = { ...environment, CI: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
     const status = await run('playwright', ['test', '--config', 'e2e', '--retries=0', '--reporter=list,json'], { env });
     return ofStep(status, read(playwrightReport, ofPlaywright));
+  });
+  await step('chaos', async () => {
+    const status = await run(node(), ['scripts/chaos/main.ts', 'short']);
+    return ofStep(status, { ...nothing, passed: status === 0 ? 1 : 0 });
   });
 }
 

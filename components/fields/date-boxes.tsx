@@ -4,11 +4,14 @@ import { dateParts, type Raw } from '@/lib/form/question';
 /** The three boxes of a date, `name-day`, `name-month` and `name-year`; `typed` is what stands in them at first. */
 export function DateBoxes({
   name,
+  id = name,
   typed,
   invalid,
   autocomplete,
 }: {
   name: string;
+  /** What the ids of the boxes begin with, where the name stands on the page more than once. */
+  id?: string;
   typed: Raw;
   invalid: boolean;
   /** What the browser knows the date as, such as `bday`. */
@@ -19,9 +22,9 @@ export function DateBoxes({
     <div className="input-date">
       {dateParts.map((part) => (
         <div key={part}>
-          <label htmlFor={`${name}-${part}`}>{t(part)}</label>
+          <label htmlFor={`${id}-${part}`}>{t(part)}</label>
           <input
-            id={`${name}-${part}`}
+            id={`${id}-${part}`}
             name={`${name}-${part}`}
             className="input"
             defaultValue={typed[`${name}-${part}`] ?? ''}

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { shrunk } from '@/components/camera/small-picture';
+import { mostBytesHere, uprightPicture } from '@/components/camera/upright-picture';
 import type { CameraProblem } from '@/components/camera/use-camera';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -11,10 +13,12 @@ import { type FaceFinder, startFinder } from './face-finder';
 import { PhotoCamera } from './photo-camera';
 import { quarterTurned } from './photo-canvas';
 import { type Faces, PhotoEditor } from './photo-editor';
-import { mostBytesHere, photoOfFile, shrunk } from './photo-of-file';
 
 /** The picture in which faces are looked for has no longer side: more pixels find no more. */
 const longestToLookAt = 1280;
+
+/** The longest side that is kept of a picture: enough for a head that fills a third of it. */
+const longestSide = 2400;
 
 const megabyte = 1024 * 1024;
 
@@ -101,7 +105,7 @@ export function PhotoForm({
     // Its memory is wanted for the next one.
     if (state.name === 'editing') state.picture.close();
     setState({ name: 'opening' });
-    const picture = await photoOfFile(file);
+    const picture = await uprightPicture(file, longestSide);
     if (mine !== turn.current) return;
     if (typeof picture === 'string') refuse({ refused: picture });
     else await lookAt(picture);

@@ -49,11 +49,18 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
  * anew.
  *
  * @param first the draft as the server gave it: what is typed from then on is typed on its revisions
+ * @param onConflict hears of another window's text, and of the one that both began with; gives what to save instead, if anything
  */
-export function useAutosaver(first: Draft, onReply: (change: Pending, reply: AutosaveReply) => void) {
+export function useAutosaver(
+  first: Draft,
+  onReply: (reply: Exclude<AutosaveReply, { result: 'conflict' }>) => void,
+  onConflict: (change: Pending, texts: { from: Raw; theirs: Raw }) => Raw | undefined,
+) {
   const waiting = useRef(new Map<string, Pending>());
-  // Revisions are the server's: typing does not count them up, replies set them.
-  const [revisions] = useState(() => new Map(entriesOf(first).map(([key, { revision }]) => [key, revision])));
+  // What the server has of each step, as far as this window knows: typing does not count revisions up, replies set them.
+  const [known] = useState(
+    () => new Map(entriesOf(first).map(([key, { revision, typed }]) => [key, { revision, typed }])),
+  );
   // Texts that were sent and never answered: the server may have them all the same.
   const [unanswered] = useState(() => new Map<string, Raw[]>());
   const working = useRef<Promise<boolean> | undefined>(undefined);
@@ -79,15 +86,16 @@ export function useAutosaver(first: Draft, onReply: (change: Pending, reply: Aut
       waiting.current.delete(key);
       setState({ status: 'saving' });
       try {
-        const reply = await mutateAsync({ ...change, base: revisions.get(key) ?? 0 });
-        revisions.set(key, reply.revision);
+        const reply = await mutateAsync({ ...change, base: known.get(key)?.revision ?? 0 });
+        known.set(key, { revision: reply.revision, typed: change.typed });
         unanswered.delete(key);
-        onReply(change, reply);
+        onReply(reply);
         setState({ status: 'saved', at: reply.savedAt });
       } catch (error) {
         if (error instanceof Refused && error.reply.result === 'conflict') {
           const { theirs, revision } = error.reply;
-          revisions.set(key, revision);
+          const from = known.get(key)?.typed ?? {};
+          known.set(key, { revision, typed: theirs });
           const own =
             sameButSpace(change.typed, theirs) || (unanswered.get(key) ?? []).some((text) => sameTyped(text, theirs));
           unanswered.delete(key);
@@ -98,7 +106,11 @@ export function useAutosaver(first: Draft, onReply: (change: Pending, reply: Aut
           }
           // What was typed since belongs to the same conflict: sent now, it would overwrite the other window's text.
           waiting.current.delete(key);
-          onReply(change, error.reply);
+          const merged = onConflict(change, { from, theirs });
+          if (merged) {
+            waiting.current.set(key, { ...change, typed: merged });
+            continue;
+          }
           setState({ status: 'idle' });
           allSaved = false;
           continue;

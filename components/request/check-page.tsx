@@ -1,19 +1,21 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { Findings } from '@/components/findings';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
+import { findingsOf } from '@/lib/documents/findings';
 import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
-import { photoPath, placePath } from '@/lib/text/places';
+import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { sentenceOf } from '@/lib/text/sentences';
-import { maxTravellers } from '@/lib/visa/draft';
+import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
-import type { JourneyPageProps, Photos } from './page-props';
+import type { Attached, JourneyPageProps, Photos } from './page-props';
 import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
@@ -26,12 +28,14 @@ export function CheckPage({
   draft,
   dossier,
   photos,
+  attached,
   conflicted,
   moved,
   newTravellerId,
   onSend,
 }: Omit<JourneyPageProps, 'flush'> & {
   photos: Photos;
+  attached: Attached;
   newTravellerId: string;
   /** Sends one of the forms, once everything typed is saved. */
   onSend: (form: HTMLFormElement) => void;
@@ -142,6 +146,27 @@ export function CheckPage({
     );
   }
 
+  /** The documents of a traveller, which nothing waits for either. */
+  function documentsSection(sheet: string, index: number) {
+    const n = attached.filter((paper) => paper.sheet === sheet || paper.sheet === tripSheet).length;
+    return (
+      <section aria-labelledby={`of-${sheet} ${sheet}-documents`} className="answers">
+        <h3 id={`${sheet}-documents`}>{t('documentsTitle')}</h3>
+        <SummaryList
+          rows={[
+            {
+              label: t('documentsTitle'),
+              value: n > 0 ? t('documentsKept', { n }) : <span className="muted">{t('documentsNone')}</span>,
+              changeHref: `${documentsPath(index, locale)}?check`,
+              changeText: t('documentsSee'),
+              changeHidden: t('changeHidden', { label: t('documentsTitle'), who: who(dossier, index) }),
+            },
+          ]}
+        />
+      </section>
+    );
+  }
+
   const section = (part: Section) => (
     <section key={part.key} aria-labelledby={`${part.owner} ${part.key}`} className="answers">
       <h3 id={part.key}>{part.title}</h3>
@@ -194,6 +219,11 @@ export function CheckPage({
           </ul>
         </Notice>
       )}
+      <Findings
+        findings={findingsOf(dossier, attached)}
+        names={dossier.travellers.map((_, index) => who(dossier, index))}
+        slugs={slugs}
+      />
       <h2 id="of-trip">{t('tasksTrip')}</h2>
       {trip.map(section)}
       {travellers.map(({ title, owner, id, name, sections }, index) => (
@@ -202,6 +232,7 @@ export function CheckPage({
           <MachineForm surname={name.surname} givenNames={name.givenNames} headingLevel="h3" />
           {sections.map(section)}
           {photoSection(id, index)}
+          {documentsSection(id, index)}
         </div>
       ))}
       {travellers.length < maxTravellers && (

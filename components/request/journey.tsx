@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import type { ReadPassport } from '@/components/scan/scan-reader';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -11,7 +12,7 @@ import type { Outlook } from '@/lib/visa/outlook';
 import { asksWhetherVisa, type Place, placeAfter, placeBack, placeShown } from '@/lib/visa/place';
 import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
-import type { Photos } from './page-props';
+import type { Attached, Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
 import { RequestColumns } from './request-columns';
 import { StepPage } from './step-page';
@@ -26,6 +27,7 @@ export type JourneyStart = {
   dossierId: string;
   draft: Draft;
   photos: Photos;
+  attached: Attached;
   today: IsoDay;
   /** Epoch milliseconds. */
   expiresAt: number;
@@ -62,8 +64,11 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush } =
-    useDraft(start, locale);
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...settling } = useDraft(
+    start,
+    locale,
+  );
+  const { conflictAt, conflicted, clash, settle } = settling;
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
@@ -77,6 +82,8 @@ function Pages(start: JourneyStart) {
   }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // Its picture and what it says are kept nowhere else, and go with the page.
+  const [early, setEarly] = useState<ReadPassport>();
 
   function go(to: Place, check = false) {
     // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
@@ -127,6 +134,7 @@ function Pages(start: JourneyStart) {
         <TasksPage
           {...page}
           photos={start.photos}
+          attached={start.attached}
           expiresAt={expiresAt}
           keepDays={start.keepDays}
           newTravellerId={start.newTravellerId}
@@ -137,6 +145,7 @@ function Pages(start: JourneyStart) {
         <CheckPage
           {...page}
           photos={start.photos}
+          attached={start.attached}
           conflicted={conflicted}
           newTravellerId={start.newTravellerId}
           onSend={sendSaved}
@@ -153,6 +162,8 @@ function Pages(start: JourneyStart) {
           renewed={moved ? [] : start.renewed}
           conflict={conflictAt(place)}
           onRead={judge}
+          early={early}
+          onEarly={setEarly}
           onJudge={async (texts) => {
             await phonePlans();
             return judge(texts);
@@ -160,6 +171,7 @@ function Pages(start: JourneyStart) {
           onType={(texts) => {
             for (const { at, typed } of texts) keep(at, typed, false);
           }}
+          onClash={clash}
           onSettle={(typed) => settle(place, typed)}
           onContinue={(texts) => {
             const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);

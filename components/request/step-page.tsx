@@ -1,8 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { ScanOffer } from '@/components/scan/scan-offer';
 import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
@@ -14,8 +14,10 @@ import { placePath } from '@/lib/text/places';
 import { wordsOf } from '@/lib/text/request-texts';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
+import type { Draft } from '@/lib/visa/draft';
 import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import {
+  asksWhetherVisa,
   entryAt,
   placeBefore,
   questionsAt,
@@ -36,16 +38,28 @@ import type { Conflict, StepText } from './use-draft';
 import { useTogether } from './use-together';
 import { useWho } from './who';
 
-// Loaded with the steps that a passport answers, and with no other. The offer comes with its scripts, which it needs: until then
-// its room is kept, so that nothing moves.
-const PassportScan = dynamic(() => import('@/components/scan/passport-scan').then((scan) => scan.PassportScan), {
-  ssr: false,
-  loading: () => <div className="scan scan-room scripted" />,
-});
-const ScannedForm = dynamic(() => import('@/components/scan/scanned-form').then((scan) => scan.ScannedForm));
+// Loaded once a passport was read.
+const ScannedForm = lazy(() =>
+  import('@/components/scan/scanned-form').then((scan) => ({ default: scan.ScannedForm })),
+);
+const EarlyPassport = lazy(() =>
+  import('@/components/scan/early-passport').then((scan) => ({ default: scan.EarlyPassport })),
+);
 
 /** The steps that a passport answers. */
 const scannable: readonly string[] = ['identity', 'passport'];
+
+/** Whether nothing was typed yet of what the passport of the first traveller answers. */
+const isPassportAhead = ({ travellers: [first] }: Draft) =>
+  first !== undefined && scannable.every((step) => !first.content.steps[step]);
+
+/** What is said of answers that are there already, by step, where they are not those of another traveller. */
+const inheritedFrom: Readonly<Record<string, 'inheritedTrip' | 'inheritedHome'>> = {
+  passport: 'inheritedTrip',
+  contact: 'inheritedHome',
+};
+
+const focusFirst = () => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus();
 
 /** One step: its questions, what is known to be wrong or worth knowing, and the way on. */
 export function StepPage({
@@ -56,8 +70,11 @@ export function StepPage({
   renewed,
   conflict,
   onRead,
+  early,
+  onEarly,
   onJudge,
   onType,
+  onClash,
   onSettle,
   onContinue,
   dossierId,
@@ -75,8 +92,13 @@ export function StepPage({
   conflict: Conflict | undefined;
   /** The dossier as it would be with these texts; `onJudge`: with all that judging them needs, which may have to be fetched. */
   onRead: (texts: readonly StepText[]) => Dossier;
+  /** The first traveller's passport, read before its page: only the browser has it. */
+  early: ReadPassport | undefined;
+  onEarly: (passport: ReadPassport | undefined) => void;
   onJudge: (texts: readonly StepText[]) => Promise<Dossier>;
   onType: (texts: readonly StepText[]) => void;
+  /** Another window answered what was just typed here. */
+  onClash: (at: StepPlace, texts: Conflict) => void;
   onSettle: (typed: Raw) => void;
   onContinue: (texts: readonly StepText[]) => void;
 }) {
@@ -109,7 +131,10 @@ export function StepPage({
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
   const [warnings] = useState(state?.warnings ?? {});
-  const [passport, setPassport] = useState<ReadPassport>();
+  const ahead = isPassportAhead(draft);
+  const isPassport = at.view === 'traveller' && scannable.includes(at.step);
+  const [passport, setPassport] = useState(isPassport && at.index === 0 && ahead ? early : undefined);
+  const [fresh, setFresh] = useState(false);
   const [lost] = useState(() => setAsideAt(draft, dossier, at));
   const title = failed ? t('error', { title: text.title }) : text.title;
   const hidden = {
@@ -186,28 +211,55 @@ export function StepPage({
       ) : asked.length === 0 ? (
         <Unprepared />
       ) : passport && at.view === 'traveller' ? (
-        <ScannedForm
-          passport={passport}
-          index={at.index}
-          draft={draft}
-          dossier={dossier}
-          fromCheck={fromCheck}
-          questionOf={questionOf}
-          onJudge={onJudge}
-          onType={onType}
-          onContinue={onContinue}
-          onLater={later}
-          onFailed={() => setFailed(true)}
-          onAgain={() => setPassport(undefined)}
-        />
+        <Suspense>
+          <ScannedForm
+            passport={passport}
+            index={at.index}
+            draft={draft}
+            dossier={dossier}
+            fromCheck={fromCheck}
+            questionOf={questionOf}
+            onJudge={onJudge}
+            onType={onType}
+            onClash={onClash}
+            onContinue={(texts) => {
+              onEarly(undefined);
+              onContinue(texts);
+            }}
+            onLater={later}
+            onFailed={() => setFailed(true)}
+            onAgain={() => {
+              onEarly(undefined);
+              setPassport(undefined);
+            }}
+          />
+        </Suspense>
       ) : (
         <>
-          {at.view === 'traveller' && scannable.includes(at.step) && (
-            <PassportScan
-              onRead={setPassport}
-              onTyping={() => document.querySelector<HTMLElement>('form .field input, form .field select')?.focus()}
-            />
-          )}
+          {isPassport && <ScanOffer onRead={setPassport} onTyping={focusFirst} />}
+          {asksWhetherVisa(at) &&
+            ahead &&
+            !fromCheck &&
+            (early ? (
+              <Suspense>
+                <EarlyPassport
+                  passport={early}
+                  fresh={fresh}
+                  typed={typed}
+                  today={dossier.today}
+                  onAgain={() => onEarly(undefined)}
+                />
+              </Suspense>
+            ) : (
+              <ScanOffer
+                early
+                onRead={(read) => {
+                  setFresh(true);
+                  onEarly(read);
+                }}
+                onTyping={focusFirst}
+              />
+            ))}
           {renewed.length > 0 && (
             <Notice title={t('renewedTitle')}>
               <ul>
@@ -219,7 +271,7 @@ export function StepPage({
           )}
           {inherited && (
             <Notice>
-              <p>{t(at.step === 'passport' ? 'inheritedTrip' : 'inherited')}</p>
+              <p>{t(inheritedFrom[at.step] ?? 'inherited')}</p>
             </Notice>
           )}
           {lost.length > 0 && renewed.length === 0 && (
@@ -255,6 +307,7 @@ export function StepPage({
               return Object.assign({}, ...places.map(({ step }) => judged.find(({ id }) => id === step)?.errors));
             }}
             onType={(raw) => onType(split(raw))}
+            onClash={(texts) => onClash(at, texts)}
             onContinue={(raw) => onContinue(split(raw))}
             onFailed={() => setFailed(true)}
             onLater={(raw) => later(split(raw))}

@@ -9,12 +9,12 @@ import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
 import type { StepState } from '@/lib/form/form';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
-import { photoPath, placePath } from '@/lib/text/places';
+import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
-import { maxTravellers } from '@/lib/visa/draft';
+import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
-import type { JourneyPageProps, Photos } from './page-props';
+import type { Attached, JourneyPageProps, Photos } from './page-props';
 import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
@@ -31,6 +31,7 @@ export function TasksPage({
   dossierId,
   dossier,
   photos,
+  attached,
   moved,
   expiresAt,
   keepDays,
@@ -38,6 +39,7 @@ export function TasksPage({
   onSend,
 }: Omit<JourneyPageProps, 'draft' | 'flush'> & {
   photos: Photos;
+  attached: Attached;
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
@@ -72,6 +74,16 @@ export function TasksPage({
       {children}
     </SendForm>
   );
+  /** The documents of a traveller, which nothing waits for; those of the whole group among them. */
+  function documentsTask(sheet: string, index: number): Task {
+    const n = attached.filter((paper) => paper.sheet === sheet || paper.sheet === tripSheet).length;
+    return {
+      title: t('documentsTitle'),
+      href: documentsPath(index, locale),
+      status: n > 0 ? t('documentsKept', { n }) : t('documentsOptional'),
+      tone: n > 0 ? 'done' : 'todo',
+    };
+  }
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);
   return (
@@ -100,6 +112,7 @@ export function TasksPage({
                 status: photos[traveller.id] ? t('photoKept') : t('photoOptional'),
                 tone: photos[traveller.id] ? 'done' : 'todo',
               },
+              documentsTask(traveller.id, index),
             ]}
           />
           {travellers.length > 1 && (

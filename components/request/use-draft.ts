@@ -2,13 +2,14 @@
 
 import { useRef, useState } from 'react';
 import type { IsoDay } from '@/lib/form/date';
+import { mergeTyped } from '@/lib/form/merge';
 import type { Raw } from '@/lib/form/question';
 import type { Locale } from '@/lib/text/routing';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, entriesOf, sheetOf, withSheet } from '@/lib/visa/draft';
 import { basisOf, type Outlook } from '@/lib/visa/outlook';
-import { placesOf, type StepPlace, sheetAt } from '@/lib/visa/place';
+import { placeOn, placesOf, questionsAt, type StepPlace, sheetAt } from '@/lib/visa/place';
 import { type Pending, useAutosaver } from './autosaver';
 
 /** How long the first page waits for what the rules say, in milliseconds. */
@@ -21,8 +22,8 @@ export type Conflict = { theirs: Raw; mine: Raw };
 export type StepText = { at: StepPlace; typed: Raw };
 
 /**
- * The draft as the browser works on it. What is typed counts at once and is saved behind the page; a text that another
- * window overtook becomes a conflict for the person to settle.
+ * The draft as the browser works on it. What is typed counts at once and is saved behind the page. What another window answered
+ * meanwhile is merged with it, question by question; what both answered becomes a conflict for the person to settle.
  */
 export function useDraft(
   start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number; outlook: Outlook },
@@ -44,18 +45,32 @@ export function useDraft(
     setConflicts(all);
   }
 
-  function hear({ sheet, step, typed }: Pending, reply: AutosaveReply) {
+  function hear(reply: Exclude<AutosaveReply, { result: 'conflict' }>) {
     if (reply.result === 'closed') return;
-    if (reply.result === 'saved') {
-      newest.current.outlook = reply.outlook;
-      setOutlook(reply.outlook);
-      return setExpiresAt(reply.expiresAt);
-    }
-    const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
-    setConflict(`${sheet}/${step}`, { theirs: reply.theirs, mine });
+    newest.current.outlook = reply.outlook;
+    setOutlook(reply.outlook);
+    setExpiresAt(reply.expiresAt);
   }
 
-  const saver = useAutosaver(start.draft, hear);
+  /** Merges what another window saved with what was typed here; the merged text, if nothing is left to choose. */
+  function meet({ sheet, step, typed }: Pending, { from, theirs }: { from: Raw; theirs: Raw }): Raw | undefined {
+    const at = placeOn(newest.current.draft, sheet, step);
+    if (!at) return undefined;
+    const mine = sheetOf(newest.current.draft, sheet)?.steps[step]?.typed ?? typed;
+    const merged = mergeTyped(questionsAt(at), from, { mine, theirs });
+    newest.current.draft = typedAt(newest.current.draft, at, merged.mine);
+    setDraft(newest.current.draft);
+    if (merged.clashes.length === 0) return merged.mine;
+    clash(at, merged);
+    return undefined;
+  }
+
+  /** Two texts of one step, of which the person has to choose one. */
+  function clash(at: StepPlace, { mine, theirs }: Conflict): void {
+    setConflict(`${sheetAt(newest.current.draft, at)}/${at.step}`, { mine, theirs });
+  }
+
+  const saver = useAutosaver(start.draft, hear, meet);
 
   /** The dossier as it would be with these texts on their steps. */
   function judge(texts: readonly StepText[]): Dossier {
@@ -100,7 +115,8 @@ export function useDraft(
 
   const { state: save, flush } = saver;
   const dossier = read(draft);
-  return { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, settle, conflictAt, conflicted, save, flush };
+  const settling = { conflictAt, conflicted, clash, settle };
+  return { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, ...settling, save, flush };
 }
 
 /**

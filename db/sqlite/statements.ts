@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { and, asc, eq, exists, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { dossiers, files, sheets } from './schema';
 
 const { placeholder } = sql;
+
+/** How many dossiers are erased in one go by a sweep: a long transaction would keep others waiting. */
+export const sweptAtOnce = 100;
 
 /** Prepared once, used for ever. `owner` is in each but `sweep` and `ping`; `now` hides a dossier whose time is over. */
 export function prepareStatements(client: Database) {
@@ -136,7 +139,16 @@ export function prepareStatements(client: Database) {
 
     sweep: db
       .delete(dossiers)
-      .where(lte(dossiers.expiresAt, placeholder('now')))
+      .where(
+        inArray(
+          dossiers.id,
+          db
+            .select({ id: dossiers.id })
+            .from(dossiers)
+            .where(lte(dossiers.expiresAt, placeholder('now')))
+            .limit(sweptAtOnce),
+        ),
+      )
       .prepare(),
 
     ping: db.select({ id: dossiers.id }).from(dossiers).limit(1).prepare(),

@@ -2,9 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { NewFile, Store } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
+import { openCounts } from './counts';
 import { openDatabase, patience } from './database';
 import { groupCommit } from './group-commit';
-import { prepareStatements } from './statements';
+import { prepareStatements, sweptAtOnce } from './statements';
 
 /**
  * Opens the store in a database file.
@@ -16,6 +17,7 @@ export function openSqliteStore(file: string, keepFor: number): Store {
   const client = openDatabase(file);
   const statements = prepareStatements(client);
   const { write, flush } = groupCommit(client);
+  const counts = openCounts(`${file}-counts`);
 
   /** Keeps the dossier for its full time from now on. */
   function touch(owner: DossierId, now: number): number {
@@ -131,10 +133,16 @@ export function openSqliteStore(file: string, keepFor: number): Store {
     },
 
     async sweep(now) {
-      const { changes } = await write(() => statements.sweep.run({ now }));
+      let erased = 0;
+      // In parts, each a transaction: saves come in between.
+      for (let some = sweptAtOnce; some === sweptAtOnce; erased += some)
+        some = (await write(() => statements.sweep.run({ now }))).changes;
+      counts.sweep(now);
       await emptyLog(client);
-      return changes;
+      return erased;
     },
+
+    admit: async (key, limit, now) => counts.admit(key, limit, now),
 
     async ping() {
       statements.ping.all();
@@ -144,6 +152,7 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       if (!client.open) return;
       flush();
       client.close();
+      counts.close();
     },
   };
 }

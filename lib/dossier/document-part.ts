@@ -52,6 +52,10 @@ export function documentPart(dossier: Dossier, requests: readonly VisaRequest[],
   };
 }
 
+/** A paper of one traveller, with its reason, what it must be like and where that was read. */
+export const paperCheck = (paper: Paper, request: VisaRequest, dossier: Dossier, locale: Locale): Check =>
+  checkOf({ id: paper.id, of: [{ paper, request }] }, 1, dossier, locale);
+
 function checkOf({ id, of }: SharedPaper, travellers: number, dossier: Dossier, locale: Locale): Check {
   const trip = dossier.trip.answers;
   const [first] = of;

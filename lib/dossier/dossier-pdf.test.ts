@@ -2,12 +2,14 @@ import { buffer } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { samplePdf } from '@/lib/pdf/sample-pdf.testing';
 import { routing } from '@/lib/text/routing';
 import { type PersonId, people } from '@/lib/visa/people';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
-import { dossierPdf } from './dossier-pdf';
+import type { AttachedDocument } from './attached';
+import { type DrawOptions, dossierPdf } from './dossier-pdf';
 import { dossierZip } from './dossier-zip';
-import { picturesIn, readBoxes, readPdf } from './read-pdf.testing';
+import { figuresIn, picturesIn, readBoxes, readPdf } from './read-pdf.testing';
 import { wholeDossier } from './whole-dossier';
 
 const today = '2026-11-30';
@@ -16,8 +18,10 @@ const jpeg = sharp({ create: { width: 413, height: 531, channels: 3, background:
   .toBuffer();
 const everyone = people(today);
 const wholeOf = (id: PersonId, locale: 'fr' | 'en' = 'fr') => wholeDossier(dossierOf(everyone[id], today), locale);
-const pdf = async (id: PersonId, language: 'fr' | 'en' = 'fr') =>
-  new Uint8Array(await buffer(await dossierPdf(wholeOf(id, language), { language, preparedOn: today })));
+const pdf = async (id: PersonId, language: 'fr' | 'en' = 'fr', more: Partial<DrawOptions> = {}) => {
+  const { stream } = await dossierPdf(wholeOf(id, language), { language, preparedOn: today, ...more });
+  return new Uint8Array(await buffer(stream));
+};
 const options = { language: 'fr', preparedOn: today, dossier: 'one' } as const;
 const unzipped = async (id: PersonId) => unzipSync(await buffer(dossierZip(wholeOf(id), options).stream));
 
@@ -67,8 +71,7 @@ describe('the whole dossier as one PDF', () => {
   });
 
   it('prints the photos that were saved on the forms of their travellers', async () => {
-    const drawing = { language: 'fr', preparedOn: today, photos: new Map([[1, await jpeg]]) } as const;
-    const bytes = new Uint8Array(await buffer(await dossierPdf(wholeOf('J1'), drawing)));
+    const bytes = await pdf('J1', 'fr', { photos: new Map([[1, await jpeg]]) });
     expect((await picturesIn(bytes)).map((pictures) => pictures.length).slice(0, 4)).toEqual([0, 1, 0, 0]);
   });
 
@@ -94,6 +97,101 @@ describe('the whole dossier as one PDF', () => {
     expect(raw).toContain('/Lang (fr)');
     expect(raw).toContain('/S /TOCI');
     expect(raw).toMatch(/\/Subtype \/Link/);
+  });
+});
+
+/** Documents as travellers attach them, and how many of their files are in hand. */
+async function attachedSample() {
+  const hands = { held: 0, most: 0 };
+  const file = (type: 'jpeg' | 'pdf', pages: number, content: Uint8Array) => ({
+    type,
+    pages,
+    read: async () => {
+      hands.held++;
+      hands.most = Math.max(hands.most, hands.held);
+      return {
+        content,
+        release: () => {
+          hands.held--;
+        },
+      };
+    },
+  });
+  const page = await jpeg;
+  const gone = { type: 'jpeg', pages: 1, read: async () => undefined } as const;
+  const attached: AttachedDocument[] = [
+    { paper: 'insurancePolicy', whose: '', files: [file('jpeg', 1, page), file('pdf', 2, samplePdf({ pages: 2 }))] },
+    { paper: 'other', whose: 'Karim Bensaïd', files: [gone, file('jpeg', 1, page)] },
+    { paper: 'residenceProof', whose: 'Nadia Bensaïd', files: [gone] },
+  ];
+  return { attached, hands };
+}
+
+describe('the documents of the travellers', () => {
+  it('stand behind what is handed in, each under its name, with its pages', async () => {
+    const { attached } = await attachedSample();
+    const { outline, pages } = await readPdf(await pdf('J4', 'en', { attached }));
+    const titles = ['Certificate of insurance', 'Another document: Karim Bensaïd'];
+    expect(outline.slice(outline.indexOf('Itinerary'), outline.indexOf('Itinerary') + 4)).toEqual([
+      'Itinerary',
+      ...titles,
+      'List of documents',
+    ]);
+    const own = pages.filter((lines) => titles.some((title) => lines.join('\n').includes(`${title} (`)));
+    expect(own.map((lines) => lines.join('\n').includes('Attestation'))).toEqual([false, true, true, false]);
+    for (const title of titles) expect(pages[0]?.some((line) => line.startsWith(`${title} `))).toBe(true);
+    expect(pages[0]?.join('\n')).not.toContain('Nadia Bensaïd ');
+    expect(await figuresIn(await pdf('J1', 'en', { attached }))).toContain('Certificate of insurance, 3 / 3');
+  });
+
+  it('are files of their own in the ZIP, behind what is handed in', async () => {
+    const { attached } = await attachedSample();
+    const files = unzipSync(await buffer(dossierZip(wholeOf('J1'), { ...options, attached }).stream));
+    expect(Object.keys(files).filter((name) => /attestation|autre/.test(name))).toEqual([
+      'visa-kazakhstan/a-remettre/04-attestation-d-assurance-1.jpg',
+      'visa-kazakhstan/a-remettre/04-attestation-d-assurance-2.pdf',
+      'visa-kazakhstan/a-remettre/05-autre-document-karim-bensaid-2.jpg',
+    ]);
+    expect(Object.keys(files)).toContain('visa-kazakhstan/pour-vous/07-liste-des-documents.pdf');
+  });
+
+  it.each(['pdf', 'zip'] as const)(
+    'are opened one at a time, as fast as the reader of the %s takes them',
+    async (kind) => {
+      const { attached, hands } = await attachedSample();
+      const { stream, done } =
+        kind === 'zip'
+          ? dossierZip(wholeOf('J1'), { ...options, attached })
+          : await dossierPdf(wholeOf('J1'), { ...options, attached }).then(({ drawn, ...made }) => ({
+              ...made,
+              done: drawn,
+            }));
+      const size = (await buffer(stream)).length;
+      await done;
+      expect(size).toBeGreaterThan(10_000);
+      expect(hands).toEqual({ held: 0, most: 1 });
+    },
+  );
+
+  it('are let go of when nobody takes them any more', async () => {
+    const { attached, hands } = await attachedSample();
+    const { stream, drawn } = await dossierPdf(wholeOf('J1'), { ...options, attached });
+    stream.destroy();
+    await expect(drawn).resolves.toBeUndefined();
+    expect(hands.held).toBe(0);
+  });
+
+  it('break the dossier off where one can’t be drawn', async () => {
+    let isHeld = true;
+    const release = () => {
+      isHeld = false;
+    };
+    const read = async () => ({ content: new Uint8Array(9), release });
+    const attached = [{ paper: 'other', whose: '', files: [{ type: 'pdf', pages: 1, read }] }] as const;
+    const { stream, drawn } = await dossierPdf(wholeOf('J1'), { ...options, attached });
+    await expect(buffer(stream)).rejects.toThrow();
+    await expect(drawn).rejects.toThrow();
+    expect(isHeld).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 // What is said of the papers of a dossier.
+import type { AttachedId } from '@/lib/documents/attachable';
 import { dayInWords } from '@/lib/text/dates';
 import { listInWords } from '@/lib/text/lists';
 import type { Locale } from '@/lib/text/routing';
@@ -20,6 +21,10 @@ export const paperName = (id: PaperId, locale: Locale): string =>
   isSupport(id)
     ? say(locale, ({ dossier }) => dossier.documents.supports[id])
     : say(locale, ({ assessment }) => assessment.documents[id]);
+
+/** The name of what a file is kept as. */
+export const attachedName = (id: AttachedId, locale: Locale): string =>
+  id === 'other' ? say(locale, ({ documents }) => documents.other) : paperName(id, locale);
 
 /** The box that a paper bears out, where no rule asks for it. */
 export const supportWords = (id: PaperId, locale: Locale): string | undefined =>

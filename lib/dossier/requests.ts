@@ -21,22 +21,30 @@ export type VisaRequest = {
 
 /** The requests of a dossier, traveller by traveller. Throws on one that is not complete. */
 export function requestsOf(dossier: Dossier): VisaRequest[] {
-  const asked = askedBy(dossier);
-  return dossier.travellers.map(({ answers }, index) => {
-    const one = asked[index];
-    if (!dossier.complete || !one) throw new Error('a dossier is drawn up when nothing of it is left to answer');
-    return {
-      name: [answers.givenNames, answers.surname]
-        .filter((part) => part !== undefined && part !== '')
-        .map((part) => readable(part ?? ''))
-        .join(' '),
-      answers,
-      isMinor: isMinor(answers.birthDate, dossier.today),
-      trip: one.trip,
-      regime: assess(one.traveller, one.trip, dossier.today),
-      visa: assessRequest(one.traveller, one.trip, dossier.today),
-    };
+  return dossier.travellers.map((_, index) => {
+    const request = requestSoFar(dossier, index);
+    if (!dossier.complete || !request) throw new Error('a dossier is drawn up when nothing of it is left to answer');
+    return request;
   });
+}
+
+/** The request of the traveller at `index` as far as it is answered; undefined before the rules can be asked. */
+export function requestSoFar(dossier: Dossier, index: number): VisaRequest | undefined {
+  const traveller = dossier.travellers[index];
+  const [asked] = traveller ? askedBy({ ...dossier, travellers: [traveller] }) : [];
+  if (!traveller || !asked) return undefined;
+  const { answers } = traveller;
+  return {
+    name: [answers.givenNames, answers.surname]
+      .filter((part) => part !== undefined && part !== '')
+      .map((part) => readable(part ?? ''))
+      .join(' '),
+    answers,
+    isMinor: isMinor(answers.birthDate, dossier.today),
+    trip: asked.trip,
+    regime: assess(asked.traveller, asked.trip, dossier.today),
+    visa: assessRequest(asked.traveller, asked.trip, dossier.today),
+  };
 }
 
 /** Who signs and writes for the group: the first who is of age, else the first traveller. Throws where there is none. */

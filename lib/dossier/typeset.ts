@@ -17,6 +17,15 @@ declare global {
     }
   }
   namespace PDFKit.Mixins {
+    /** A picture that may be measured before it is drawn. */
+    interface OpenedImage {
+      width: number;
+      height: number;
+    }
+    interface PDFImage {
+      openImage(file: Uint8Array): OpenedImage;
+      image(picture: OpenedImage, x: number, y: number, options: { width: number }): this;
+    }
     interface StructureElementOptions {
       scope?: 'Column' | 'Row';
       /** In points from the top left corner of the page: x1, y1, x2, y2. */

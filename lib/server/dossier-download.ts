@@ -1,26 +1,33 @@
 import 'server-only';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { AttachedDocument } from '@/lib/dossier/attached';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { DossierId } from '@/lib/vault/keys';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
+import { attachedDocuments } from './attached-documents';
 import { sessionDraft } from './drafts';
 import { env } from './env';
 import { seeOther } from './form-post';
-import { addressOf, preparedForms } from './limits';
+import { preparedForms } from './gates';
+import { addressOf } from './limits';
 import { logFailure } from './log';
 import { photosByPlace } from './photos';
 import { plainPage } from './plain-page';
 import { today } from './today';
 
-/** A file that is being made: what goes out, and a promise that is kept once it is made. */
-type Made = { body: Uint8Array<ArrayBuffer> | string | Readable; made: Promise<void> };
+/** A file that is being made: what goes out; `drawn` is kept once nothing is left to draw, and `done` once all has gone out. */
+type Made = { body: Uint8Array<ArrayBuffer> | string | Readable; drawn?: Promise<void>; done?: Promise<void> };
 type File = { name: string; type: string; fileName: string };
-/** `photos` reads those of the travellers, by their place in the dossier. */
-type Given = { id: DossierId; photos: () => Promise<ReadonlyMap<number, Uint8Array>> };
+/** `photos` reads those of the travellers, by their place in the dossier; `attached` lists their documents. */
+type Given = {
+  id: DossierId;
+  photos: () => Promise<ReadonlyMap<number, Uint8Array>>;
+  attached: () => Promise<AttachedDocument[]>;
+};
 type Make = (dossier: Dossier, locale: Locale, given: Given) => Promise<Made>;
 
 declare global {
@@ -30,7 +37,8 @@ declare global {
 
 globalThis.saparDrawing ??= { turn: Promise.resolve(), waiting: 0, from: new Map() };
 const queue = globalThis.saparDrawing;
-const mostWaiting = 20;
+/** Those that are drawn, wait for it, or go out: what they hold of documents meanwhile has a limit of its own. */
+const mostWaiting = 60;
 /** How many of them one address may have wait, so that one person's do not shut out everybody. */
 const mostWaitingEach = 4;
 
@@ -60,16 +68,21 @@ async function download(file: File, make: Make, locale: Locale, address: string)
   if (!dossier.complete) return seeOther(placePath({ view: 'check' }, locale, slugs));
   const { id } = opened.open.stored;
   const own = queue.from.get(address) ?? 0;
-  if (queue.waiting >= mostWaiting || own >= mostWaitingEach || preparedForms.tooMany(id, now) > 0)
+  if (queue.waiting >= mostWaiting || own >= mostWaitingEach || (await preparedForms.pass(id, now)) > 0)
     return plainPage(locale, 429, 'busy');
-  preparedForms.record(id, now);
 
   queue.waiting++;
   queue.from.set(address, own + 1);
-  const begun = queue.turn.then(() => make(dossier, locale, { id, photos: () => photosByPlace(opened.open, now) }));
-  queue.turn = begun
-    // What fails once its file is on the way out breaks it off, and is heard of here alone.
-    .then(({ made }) => made.catch((error: unknown) => logFailure(file.name, error)))
+  const given: Given = {
+    id,
+    photos: () => photosByPlace(opened.open, now),
+    attached: () => attachedDocuments(opened.open, dossier, now),
+  };
+  const begun = queue.turn.then(() => make(dossier, locale, given));
+  // What fails once its file is on the way out breaks it off, and is heard of here alone.
+  queue.turn = begun.then(({ drawn }) => drawn).catch(() => undefined);
+  void begun
+    .then(({ drawn, done }) => Promise.all([drawn, done]).catch((error: unknown) => logFailure(file.name, error)))
     .catch(() => undefined)
     .finally(() => {
       queue.waiting--;

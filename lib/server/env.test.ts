@@ -10,6 +10,7 @@ test('nothing needs to be set', () => {
     HOSTNAME: '127.0.0.1',
     KEEP_ALIVE_TIMEOUT: 75_000,
     DATA_DIR: join(process.cwd(), 'data'),
+    DATABASE_CONNECTIONS: 10,
     KEEP_DAYS: 30,
     RETIRED_KEYS: [],
     TRUST_PROXY: false,
@@ -27,6 +28,8 @@ test('every setting is read, and what is not ours is left alone', () => {
     HOSTNAME: '::1',
     KEEP_ALIVE_TIMEOUT: '60000',
     DATA_DIR: '/var/lib/sapar',
+    DATABASE_URL: 'postgresql://sapar:secret@db.example/sapar?sslmode=verify-full',
+    DATABASE_CONNECTIONS: '20',
     PUBLIC_URL: 'https://Sapar.example/',
     KEEP_DAYS: '7',
     TRUST_PROXY: '1',
@@ -40,6 +43,8 @@ test('every setting is read, and what is not ours is left alone', () => {
     HOSTNAME: '::1',
     KEEP_ALIVE_TIMEOUT: 60_000,
     DATA_DIR: '/var/lib/sapar',
+    DATABASE_URL: 'postgresql://sapar:secret@db.example/sapar?sslmode=verify-full',
+    DATABASE_CONNECTIONS: 20,
     PUBLIC_URL: 'https://sapar.example',
     KEEP_DAYS: 7,
     RETIRED_KEYS: [],
@@ -67,6 +72,7 @@ test.each([
   ['TRUST_PROXY', 'true'],
   ['LOG_LEVEL', 'loud'],
   ['RETIRED_KEYS', '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo,short'],
+  ['DATABASE_CONNECTIONS', '0'],
 ])('%s=%s is refused with the name, what was found and what is expected', (name, value) => {
   expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^Wrong settings[^]*\n${name}: expected .+, found "`));
   expect(() => parseEnv({ [name]: value })).toThrow(JSON.stringify(value));
@@ -83,6 +89,17 @@ test.each([
     expect(message).toContain(`${name}: expected 32 bytes in base64`);
     expect(message).not.toContain(value.trim());
   }
+});
+
+test.each([
+  'mysql://sapar:secret@db.example/sapar',
+  'postgres://sapar:secret@db.example',
+  'postgres:///sapar',
+  'db.example',
+])('a wrong database is refused and never shown, since its password stands in it: %s', (value) => {
+  const message = messageOf(() => parseEnv({ DATABASE_URL: value }));
+  expect(message).toContain('DATABASE_URL: expected an address such as postgres://');
+  expect(message).not.toContain('secret');
 });
 
 test('all that is wrong is told at once', () => {

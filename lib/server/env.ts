@@ -34,6 +34,12 @@ const settings = z.object({
     .transform((folder) => resolve(folder))
     .prefault('./data'),
 
+  /** Where dossiers are kept if not in DATA_DIR: a PostgreSQL database, or one that speaks its language. */
+  DATABASE_URL: checked('an address such as postgres://user:password@host:5432/database', isDatabase).optional(),
+
+  /** How many connections to DATABASE_URL each server holds at most. */
+  DATABASE_CONNECTIONS: whole(1, 1000).prefault('10'),
+
   /** The origin people see. Decides which Origin may write, and whether cookies are Secure. */
   PUBLIC_URL: checked('an address without a path, such as https://sapar.example', isOrigin)
     .transform((url) => new URL(url).origin)
@@ -66,7 +72,7 @@ const settings = z.object({
 export type Env = z.infer<typeof settings>;
 
 /** Settings whose value is never shown. */
-const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY']);
+const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY', 'DATABASE_URL']);
 
 let parsed: Env | undefined;
 
@@ -101,6 +107,11 @@ function whole(least: number, most: number) {
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+function isDatabase(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
 }
 
 function isSecret(value: string): boolean {

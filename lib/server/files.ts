@@ -2,11 +2,12 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { store } from '@/db';
 import type { FileLimits, NewFile, StoredFile } from '@/db/store';
+import { release } from '@/lib/vault/release';
 import { open, seal } from '@/lib/vault/seal';
 import type { Kept } from './drafts';
 
 /** The most that the files of one dossier take, as sealed. */
-const mostBytes = 60 * 1024 * 1024;
+export const mostBytes = 60 * 1024 * 1024;
 
 /** A file of an open dossier: whose it is, and what is kept beside it, as the caller's schema reads it. */
 export type KeptFile<About> = Pick<StoredFile, 'id' | 'sheet' | 'version'> & { about: About };
@@ -30,6 +31,11 @@ export async function filesOf<About>(
     });
 }
 
+/** How many bytes the files of a dossier take, as sealed. */
+export async function usedBytes({ id }: Kept, now: number): Promise<number> {
+  return (await store().files(id, now)).reduce((sum, { size }) => sum + size, 0);
+}
+
 /** The content of a file; undefined if it is not there any more. Throws if it was changed by another hand. */
 export async function contentOf(
   { id: dossier, key }: Kept,
@@ -37,14 +43,20 @@ export async function contentOf(
   now: number,
 ): Promise<Uint8Array | undefined> {
   const stored = await store().readFile(dossier, file, now);
-  return stored && opened(open(key, { dossier, file, version: stored.version, part: 'content' }, stored.content));
+  if (!stored) return undefined;
+  const content = opened(open(key, { dossier, file, version: stored.version, part: 'content' }, stored.content));
+  release(stored.content);
+  return content;
 }
 
 type Addition<About> = { sheet: string; kind: string; about: About; content: Uint8Array };
 
 /** Adds a file to a sheet, under a new random id. `each`: the most files of this kind that the sheet may hold. */
 export function addFile<About>(opened: Kept, file: Addition<About>, each: FileLimits['each'], now: number) {
-  return store().addFile(opened.id, sealedFile(opened, file), { each, bytes: mostBytes }, now);
+  const sealed = sealedFile(opened, file);
+  return store()
+    .addFile(opened.id, sealed, { each, bytes: mostBytes }, now)
+    .finally(() => release(sealed.content));
 }
 
 /** A file as the store takes it, sealed for version 1 under a new random id. */
@@ -63,7 +75,9 @@ export function replaceFile<About>(
   now: number,
 ) {
   const sealed = sealedParts(key, { dossier, file: id, version: version + 1 }, about, content);
-  return store().replaceFile(dossier, { id, baseVersion: version, ...sealed }, { bytes: mostBytes }, now);
+  return store()
+    .replaceFile(dossier, { id, baseVersion: version, ...sealed }, { bytes: mostBytes }, now)
+    .finally(() => release(sealed.content));
 }
 
 /** Erases a file for good. */

@@ -5,7 +5,8 @@ import type { ParameterProblem } from '@/lib/api/query';
 import { type Locale, routing } from '@/lib/text/routing';
 import { preferredLocale } from './accept-language';
 import { env } from './env';
-import { addressOf, apiAnswers } from './limits';
+import { apiAnswers } from './gates';
+import { addressOf } from './limits';
 import { logFailure } from './log';
 
 /** How long an answer may be kept by whoever asked, in seconds: it speaks of a day, and is right a little later too. */
@@ -23,15 +24,14 @@ type Answer = { ok: true; body: unknown; language?: Locale } | { ok: false; prob
  * or 503. What cannot be answered comes as a problem (RFC 9457) in the language asked for.
  */
 export function jsonRoute(name: string, answer: (asked: Asked) => Answer) {
-  return (request: Request): Response => {
+  return async (request: Request): Promise<Response> => {
     const query = new URL(request.url).searchParams;
     const locale = localeAsked(query, request.headers);
     try {
       const now = Date.now();
       const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
-      const wait = apiAnswers.tooMany(address, now);
+      const wait = await apiAnswers.pass(address, now);
       if (wait > 0) return problemReply(tooManyProblem(wait, locale), locale, { 'Retry-After': String(wait) });
-      apiAnswers.record(address, now);
       const given = answer({ query, locale, now });
       if (!given.ok) return problemReply(parameterProblem(given.problems, locale), locale);
       return named(JSON.stringify(given.body), request.headers, given.language ?? locale);

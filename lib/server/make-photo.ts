@@ -2,16 +2,10 @@ import 'server-only';
 import sharp from 'sharp';
 import { admit, type Refusal } from '@/lib/image/refusal';
 import { photoSize } from '@/lib/photo/kept-photo';
+import { inTurn } from './picture-turn';
 
 /** The most bytes an uploaded file may have. */
 export const mostFileBytes = 10 * 1024 * 1024;
-
-// One thread a picture, and nothing kept of what one person sent while the next one's is made.
-sharp.concurrency(1);
-sharp.cache(false);
-
-/** Pictures are decoded one after another: each may take 200 MB for a moment. */
-let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * The identity photo made of an uploaded picture, as JPEG of 827 x 1063 pixels at 600 dots an inch: turned as EXIF says, cut to
@@ -25,9 +19,7 @@ export async function makePhoto(
   const admitted = admit(bytes, mostFileBytes);
   if (!admitted.ok) return admitted;
   if (admitted.header.kind === 'heic') return { ok: false, reason: 'heic' };
-  const made = turn.then(() => encoded(bytes));
-  turn = made;
-  const jpeg = await made;
+  const jpeg = await inTurn(() => encoded(bytes));
   return jpeg ? { ok: true, jpeg } : { ok: false, reason: 'broken' };
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { decrypt, encrypt } from '@/lib/vault/gcm';
 import { type ResumeCode, readResumeCode } from '@/lib/vault/resume-code';
@@ -97,6 +97,11 @@ function cookie(value: string, maxAge: number, headers: HeadersRead): SessionCoo
   const { PUBLIC_URL, TRUST_PROXY } = env();
   const secure = isSecure(headers, PUBLIC_URL, TRUST_PROXY);
   return { name: sessionCookieName(), value, options: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } };
+}
+
+/** A secret of its own for another purpose, the same on all servers that share the session secret. */
+export function secretFor(purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', sessionSecret(), '', `sapar/${purpose}/1`, 32)));
 }
 
 /** SESSION_SECRET, or else the one kept in DATA_DIR. */

@@ -21,18 +21,20 @@ const signals = { SIGTERM: 143, SIGINT: 130 } as const;
 
 /** What happens once, before the first request. A wrong setting ends the process with the words of what is wrong. */
 export async function start(): Promise<void> {
-  const opened = openOrExit();
+  const opened = await openOrExit();
   stampRemote();
   closeAtExit(opened);
   await sweep(opened);
   setInterval(() => void sweep(opened), hour).unref();
 }
 
-function openOrExit(): Store {
+async function openOrExit(): Promise<Store> {
   try {
     env();
     signingKeys();
-    return store();
+    const opened = store();
+    await opened.ping();
+    return opened;
   } catch (error) {
     process.stderr.write(`Sapar cannot start. ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);

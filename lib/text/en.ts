@@ -1,8 +1,10 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
+import { documents } from './en/documents';
 import { dossier } from './en/dossier';
 import { file } from './en/file';
+import { findings } from './en/findings';
 import { home } from './en/home';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
@@ -23,8 +25,10 @@ export const en: Messages = {
   photo,
   api,
   assessment,
+  documents,
   dossier,
   file,
+  findings,
   scan,
   stays,
   sources,

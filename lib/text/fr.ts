@@ -1,8 +1,10 @@
 import { api } from './fr/api';
 import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
+import { documents } from './fr/documents';
 import { dossier } from './fr/dossier';
 import { file } from './fr/file';
+import { findings } from './fr/findings';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
@@ -24,8 +26,10 @@ export const fr = {
   photo,
   api,
   assessment,
+  documents,
   dossier,
   file,
+  findings,
   scan,
   stays,
   sources,

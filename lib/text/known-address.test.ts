@@ -7,7 +7,7 @@ import { countryPath } from './country-slugs';
 import { mapYearPath } from './country-years';
 import { unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
-import { photoPath, placePath } from './places';
+import { documentsPath, photoPath, placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
 import { subjectPath } from './subject-slugs';
@@ -21,6 +21,7 @@ test.each(routing.locales)('every page in %s has an address that is known', (loc
     placePath({ view: 'trip', step: 'host' }, locale, slugs),
     placePath({ view: 'traveller', index: 9, step: 'passport' }, locale, slugs),
     photoPath(9, locale),
+    documentsPath(9, locale),
     ...briefingPages.map((page) => pagePath(page, locale)),
     ...mapYears.map((year) => mapYearPath(year, locale)),
     ...nationalityCodes.map((code) => countryPath(code, locale)),
@@ -42,6 +43,7 @@ test.each([
   ['/en/sources/fees/x', 'en'],
   ['/fr/demande/voyageurs/11/passeport', 'fr'],
   ['/fr/demande/voyageurs/11/photo', 'fr'],
+  ['/fr/demande/voyageurs/11/documents', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
   ['/fr/pays/relations/1990', 'fr'],

@@ -2,7 +2,7 @@ import { maxTravellers } from '@/lib/visa/draft';
 import { countryOfSlug } from './country-slugs';
 import { mapYearAt } from './country-years';
 import { type Page, pagePath } from './pages';
-import { photoPath, placeOf } from './places';
+import { documentsPath, photoPath, placeOf } from './places';
 import { type Locale, routing } from './routing';
 import { slugs } from './slugs';
 import { subjectOfSlug } from './subject-slugs';
@@ -15,6 +15,7 @@ const pages = new Set(
       .filter(isPage)
       .map((page) => pagePath(page, locale)),
     ...Array.from({ length: maxTravellers }, (_, index) => photoPath(index, locale)),
+    ...Array.from({ length: maxTravellers }, (_, index) => documentsPath(index, locale)),
   ]),
 );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '@/lib/visa/place';
 import { travellerForm } from '@/lib/visa/traveller-form';
 import { tripForm } from '@/lib/visa/trip-form';
-import { photoPath, placeOf, placePath } from './places';
+import { documentsPath, photoPath, placeOf, placePath } from './places';
 import { routing } from './routing';
 import { slugs } from './slugs';
 
@@ -33,8 +33,9 @@ describe.each(routing.locales)('addresses in %s', (locale) => {
     expect(tripForm.steps.map(({ id }) => slugs[locale][id]).filter((slug) => others.includes(slug))).toEqual([]);
   });
 
-  it('of a traveller are none of the page with the photo', () => {
+  it('of a traveller are none of the pages with the photo and the documents', () => {
     expect(placeOf(photoPath(0, locale), locale, slugs)).toBeUndefined();
+    expect(placeOf(documentsPath(0, locale), locale, slugs)).toBeUndefined();
   });
 
   it('are plain: small letters, digits and hyphens', () => {

@@ -33,6 +33,14 @@ export const photoPath = (index: number, locale: Locale): string =>
 export const photoPaths = (index: number) =>
   Object.fromEntries(routing.locales.map((locale) => [locale, photoPath(index, locale)])) as Record<Locale, string>;
 
+/** The address of the page with a traveller's documents, `index` counted from 0: a page of the server's beside the steps. */
+export const documentsPath = (index: number, locale: Locale): string =>
+  `/${locale}${pathnames['/demande/voyageurs/[n]/documents'][locale]}`.replace('[n]', String(index + 1));
+
+/** The addresses of the page with a traveller's documents in every language. */
+export const documentsPaths = (index: number) =>
+  Object.fromEntries(routing.locales.map((locale) => [locale, documentsPath(index, locale)])) as Record<Locale, string>;
+
 /** The traveller, from 0, that a number in an address names; undefined if it can't be one. */
 export const travellerIndex = (n: string): number | undefined =>
   /^[1-9]\d?$/.test(n) && Number(n) <= maxTravellers ? Number(n) - 1 : undefined;

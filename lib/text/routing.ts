@@ -17,6 +17,10 @@ export const routing = defineRouting({
     '/demande/[step]': { fr: '/demande/[step]', en: '/request/[step]' },
     '/demande/voyageurs/[n]/[step]': { fr: '/demande/voyageurs/[n]/[step]', en: '/request/travellers/[n]/[step]' },
     '/demande/voyageurs/[n]/photo': { fr: '/demande/voyageurs/[n]/photo', en: '/request/travellers/[n]/photo' },
+    '/demande/voyageurs/[n]/documents': {
+      fr: '/demande/voyageurs/[n]/documents',
+      en: '/request/travellers/[n]/documents',
+    },
     '/demande/verification': { fr: '/demande/verification', en: '/request/check' },
     '/demande/dossier': { fr: '/demande/dossier', en: '/request/dossier' },
     '/demande/code': { fr: '/demande/code', en: '/request/code' },

@@ -16,7 +16,13 @@ const tagBytes = 16;
 export function encrypt(key: KeyObject, context: readonly (string | number)[], plaintext: Uint8Array): Uint8Array {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes }).setAAD(additional(context));
-  return Buffer.concat([Buffer.of(format), nonce, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
+  const box = Buffer.allocUnsafeSlow(1 + nonceBytes + plaintext.length + tagBytes);
+  box[0] = format;
+  nonce.copy(box, 1);
+  passThrough(cipher, plaintext, box.subarray(1 + nonceBytes));
+  cipher.final();
+  cipher.getAuthTag().copy(box, box.length - tagBytes);
+  return box;
 }
 
 /** The plaintext, or undefined when the key or the context is another one or a single bit of the box was changed. */
@@ -29,13 +35,20 @@ export function decrypt(
   const decipher = createDecipheriv(algorithm, key, box.subarray(1, 1 + nonceBytes), { authTagLength: tagBytes })
     .setAAD(additional(context))
     .setAuthTag(box.subarray(-tagBytes));
-  const plaintext = decipher.update(box.subarray(1 + nonceBytes, -tagBytes));
+  const plaintext = Buffer.allocUnsafeSlow(box.length - 1 - nonceBytes - tagBytes);
+  passThrough(decipher, box.subarray(1 + nonceBytes, -tagBytes), plaintext);
   try {
     decipher.final();
   } catch {
     return undefined; // the only thing final() can say in GCM is that the tag does not match
   }
   return plaintext;
+}
+
+/** In pieces, so that a large file is not held twice. GCM is a stream: as many bytes come out as go in. */
+function passThrough(cipher: { update(bytes: Uint8Array): Uint8Array }, from: Uint8Array, to: Uint8Array): void {
+  const piece = 64 * 1024;
+  for (let at = 0; at < from.length; at += piece) to.set(cipher.update(from.subarray(at, at + piece)), at);
 }
 
 /** JSON of a list is unambiguous: no two contexts give the same bytes, whatever the strings hold. */

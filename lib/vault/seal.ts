@@ -1,5 +1,6 @@
 import { decrypt, encrypt } from './gcm';
 import type { DataKey, DossierId } from './keys';
+import { release } from './release';
 
 /** Where a sealed sheet belongs. It opens there and nowhere else: not in another dossier, not as an older or newer version. */
 export type Place = { dossier: DossierId; sheet: string; version: number };
@@ -13,7 +14,10 @@ export type FilePlace = { dossier: DossierId; file: string; version: number; par
 
 /** Seals a sheet or a part of a file for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
 export function seal(dataKey: DataKey, place: Place | FilePlace, plaintext: Uint8Array): Uint8Array {
-  return encrypt(dataKey, context(place), pad(plaintext));
+  const padded = pad(plaintext);
+  const sealed = encrypt(dataKey, context(place), padded);
+  release(padded);
+  return sealed;
 }
 
 /** Opens what was sealed for this place; undefined if it was sealed for another, under another key, or changed since. */

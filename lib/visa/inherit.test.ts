@@ -40,6 +40,18 @@ describe('answers that families share', () => {
     expect(inheritedAt({ ...draft, trip }, { ...passport, index: 0 })).toBeUndefined();
   });
 
+  it('are, of the home, the country of the nationality', () => {
+    const trip = withEntry(emptySheet, 'trip', { nationality: 'JOR' }, true, 1);
+    const contact = { view: 'trip', step: 'contact' } as const;
+    expect(inheritedAt({ ...draft, trip }, contact)).toEqual({ residence: 'JOR' });
+    expect(
+      inheritedAt({ ...draft, trip: withEntry(trip, 'contact', { town: 'Lyon' }, false, 2) }, contact),
+    ).toBeUndefined();
+    expect(
+      inheritedAt({ ...draft, trip: withEntry(emptySheet, 'trip', { nationality: 'XXA' }, true, 1) }, contact),
+    ).toBeUndefined();
+  });
+
   it('never replace what was typed, even nothing', () => {
     expect(inheritedAt(draft, { view: 'traveller', index: 2, step: 'invitation' })).toBeUndefined();
   });

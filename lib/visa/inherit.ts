@@ -1,3 +1,4 @@
+import { isCountryCode } from '@/lib/countries/codes';
 import { ageOn } from '@/lib/form/date';
 import { type Raw, tidy } from '@/lib/form/question';
 import { machineName } from '@/lib/passport/machine-name';
@@ -53,12 +54,19 @@ const inheritances: Partial<Record<TravellerStepId, (asked: Asked) => Raw | unde
       : undefined,
 };
 
+/** Most people live where they are nationals: the country is there to be changed by whoever does not. */
+function homeOf(draft: Draft): Raw | undefined {
+  const nationality = draft.trip.steps.trip?.typed.nationality ?? '';
+  return isCountryCode(nationality) && !draft.trip.steps.contact ? { residence: nationality } : undefined;
+}
+
 /**
- * What stands on a step that was never typed on: of the passport what the trip says of it, else what members of a family mostly answer
- * alike, taken from those before. It counts only once the person goes on from the page. Undefined where nothing is known.
+ * What stands on a step that was never typed on: of the passport what the trip says of it, of the home the country of the nationality,
+ * else what members of a family mostly answer alike, taken from those before. It counts only once the person goes on from the page.
+ * Undefined where nothing is known.
  */
 export function inheritedAt(draft: Draft, dossier: Dossier, at: StepPlace): Raw | undefined {
-  if (at.view !== 'traveller') return undefined;
+  if (at.view === 'trip') return at.step === 'contact' ? homeOf(draft) : undefined;
   const sheet = sheetAt(draft, at);
   const own = dossier.travellers[at.index]?.answers;
   if (sheet === undefined || !own || sheetOf(draft, sheet)?.steps[at.step]) return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMrz } from '@/lib/passport/mrz';
-import { birthDay, expiryDay, likelyIssueDays, scannedAnswers } from './scanned';
+import { birthDay, expiryDay, likelyIssueDays, scannedAnswers, scannedForTrip } from './scanned';
 import { travellerForm } from './traveller-form';
 
 const today = '2026-11-30';
@@ -50,6 +50,7 @@ test('what the lines say is typed where the steps ask for it', () => {
     'birthDate-month': '08',
     'birthDate-year': '1987',
     nationality: 'FRA',
+    passportType: 'ordinary',
     passportNumber: '24CK60193',
     'passportExpiry-day': '30',
     'passportExpiry-month': '09',
@@ -77,6 +78,11 @@ test('a single name, a diplomat, a German and what is unknown', () => {
     'passportExpiry-month': '09',
     'passportExpiry-year': '2035',
   });
+});
+
+test('a passport that marks nothing is ordinary, unless it was said what it is', () => {
+  expect(scannedForTrip(french, {}, today)).toEqual({ nationality: 'FRA', passportType: 'ordinary' });
+  expect(scannedForTrip(french, { passportType: 'service' }, today)).toEqual({ nationality: 'FRA' });
 });
 
 test('a nationality that is none is left to be chosen', () => {

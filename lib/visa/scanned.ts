@@ -31,8 +31,17 @@ function isWritten(name: string, inLines: string): boolean {
   return written.ok && written.surname === inLines && inLines !== '';
 }
 
-/** Second letters of a passport's document code: ICAO Doc 9303-4, 4.2.2.1, and 9303-3, section 4 (`PD`, `PS`, `PO`). */
-const typeOfCode: Readonly<Record<string, string>> = { PD: 'diplomatic', PS: 'service', PO: 'service' };
+/**
+ * A passport's document code: ICAO Doc 9303-4, 4.2.2.1, and 9303-3, section 4. States need not mark what is not ordinary, so `P` alone
+ * is taken for an ordinary one only where nothing else was said, and is to be compared with the cover.
+ */
+const typeOfCode: Readonly<Record<string, string>> = {
+  P: 'ordinary',
+  PP: 'ordinary',
+  PD: 'diplomatic',
+  PS: 'service',
+  PO: 'service',
+};
 
 const sexOf: Readonly<Record<string, string>> = { M: 'male', F: 'female' };
 
@@ -61,10 +70,16 @@ export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay, fam
     ...(birth && typedDate('birthDate', birth)),
     ...(sex && { sex }),
     ...((nationalityCodes as readonly string[]).includes(nationality) && { nationality }),
-    ...(type && { passportType: type }),
+    ...(type && !(type === 'ordinary' && typed.passportType) && { passportType: type }),
     passportNumber: values.documentNumber,
     ...(expiry && typedDate('passportExpiry', expiry)),
   };
+}
+
+/** What the lines answer of the first page of the trip, before the page that asks for the passport. */
+export function scannedForTrip(values: MrzValues, typed: Raw, today: IsoDay): Raw {
+  const { nationality, passportType } = scannedAnswers(values, typed, today);
+  return { ...(nationality && { nationality }), ...(passportType && { passportType }) };
 }
 
 /**

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort, serverEnv, serverFile } from '../../e2e/server.ts';
+import { serverEnv, serverFile } from '../../e2e/server.ts';
+import { freePort } from '../free-port.mjs';
 
 /** The built server as people run it, with a data folder of its own. */
 export type AppServer = {
@@ -18,15 +19,20 @@ export type AppServer = {
   stop(): Promise<void>;
 };
 
-/** Starts the server and waits for its first page; throws if it ends instead. */
-export async function startApp(): Promise<AppServer> {
+/** A folder for the data of a server, which is removed with it. */
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'sapar-bench-'));
+
+/** Starts the server, with more settings than it has by default, and waits for its first page; throws if it ends instead. */
+export async function startApp(
+  settings: Readonly<Record<string, string>> = {},
+  data: string = newDataFolder(),
+): Promise<AppServer> {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'sapar-bench-'));
   const origin = `http://127.0.0.1:${port}`;
   const start = performance.now();
   // Its log goes to standard error: standard output is for figures.
   const child = spawn(process.execPath, [serverFile], {
-    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn' },
+    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await firstPage(`${origin}/fr`, child);

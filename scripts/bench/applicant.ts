@@ -48,6 +48,29 @@ export async function startDossier(origin: string): Promise<OpenDossier> {
   return { origin, cookie, dossier: await hiddenField({ origin, cookie }, 'dossier') };
 }
 
+/** The resume code of an open dossier, off its page. */
+export async function resumeCodeOf({ origin, cookie }: OpenDossier): Promise<string> {
+  const page = await fetch(`${origin}/fr/demande/code`, { headers: { Cookie: cookie } });
+  const code = /[\dA-Z]{4}(-[\dA-Z]{4}){6}/.exec(await page.text())?.[0];
+  if (!code) throw new Error('the page of the code has none');
+  return code;
+}
+
+/** Opens a dossier by its resume code, as a browser that has nothing yet, and goes to where it was left. */
+export async function resume(origin: string, code: string): Promise<void> {
+  const opened = await post({ origin, cookie: '', dossier: '' }, '/api/dossier/open', { locale: 'fr', code });
+  const cookie = opened.headers
+    .getSetCookie()
+    .find((each) => /^sapar=./.test(each))
+    ?.split(';')[0];
+  const path = opened.headers.get('location') ?? '';
+  if (opened.status !== 303 || !cookie || path.includes('why='))
+    throw new Error(`nothing was opened: ${opened.status}`);
+  const page = await fetch(`${origin}${path}`, { headers: { Cookie: cookie } });
+  await page.arrayBuffer();
+  if (page.status !== 200) throw new Error(`the page was answered with ${page.status}`);
+}
+
 /** Starts a dossier in which a person has answered everything. */
 export async function startCompleteDossier(origin: string, person: Person): Promise<OpenDossier> {
   const open = await startDossier(origin);
@@ -78,6 +101,9 @@ export async function saveStep(
   });
   if (!response.ok) throw new Error(`${change.step} was not saved: ${response.status}`);
 }
+
+/** The name of the first traveller's sheet. */
+export const sheetOfFirst = (open: OpenDossier): Promise<string> => hiddenField(open, 'sheet');
 
 /** A name that the server made: the first traveller's page holds it for the post without JavaScript. */
 async function hiddenField(

@@ -3,23 +3,33 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makePostgres } from '../postgres.mjs';
 import { end, startApp } from './app-server.ts';
 import { applicants, completeSheets, startCompleteDossier } from './applicant.ts';
 import { median, report, say, spread } from './figures.ts';
 import type { LoadOrder, LoadResult, LoadTarget } from './load.ts';
 
-const connections = 16;
+const connections = 50;
 const rounds = 5;
 const seconds = 5;
 
-/** Autosave under load beside the same sealed write with nothing around it, turn by turn, so that both meet the same noise. */
+/** Autosave under load on each database, beside the same sealed write on the bare driver. */
 export async function measureAutosave(): Promise<void> {
-  const person = applicants.J1;
   const folder = mkdtempSync(join(tmpdir(), 'sapar-bench-'));
-  say('autosave: filling dossiers');
-  const app = await startApp();
+  await measureOn('autosave', {}, join(folder, 'bare.db'));
+  rmSync(folder, { recursive: true, force: true });
+  const [ours, bare] = [await makePostgres(), await makePostgres()];
+  await measureOn('autosave-postgres', { DATABASE_URL: ours.url }, bare.url);
+  await Promise.all([ours.remove(), bare.remove()]);
+}
+
+/** Turn by turn, so that both meet the same noise. `database`: the file or the address that the bare driver writes to. */
+async function measureOn(name: string, settings: Readonly<Record<string, string>>, database: string): Promise<void> {
+  const person = applicants.J1;
+  say(`${name}: filling dossiers`);
+  const app = await startApp(settings);
   const bare = fork(join(import.meta.dirname, 'bare-server.ts'), [
-    join(folder, 'bare.db'),
+    database,
     String(connections),
     JSON.stringify(person),
   ]);
@@ -38,7 +48,7 @@ export async function measureAutosave(): Promise<void> {
       dossiers: dossiers.map((_, i) => ({ cookie: `sapar=${i}`, dossier: '' })),
     };
 
-    say('autosave: warming up');
+    say(`${name}: warming up`);
     await run(loader, { target: appTarget, seconds: 3 });
     await run(loader, { target: bareTarget, seconds: 2 });
     const ours: LoadResult[] = [];
@@ -46,15 +56,14 @@ export async function measureAutosave(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       ours.push(await run(loader, { target: appTarget, seconds }));
       theirs.push(await run(loader, { target: bareTarget, seconds }));
-      say(`autosave: round ${round + 1} of ${rounds}: ${told(ours.at(-1))}; bare ${told(theirs.at(-1))}`);
+      say(`${name}: round ${round + 1} of ${rounds}: ${told(ours.at(-1))}; bare ${told(theirs.at(-1))}`);
     }
     const over = (results: LoadResult[], figure: keyof LoadResult) => median(results.map((result) => result[figure]));
-    report('autosave', over(ours, 'rate'), '1/s', over(theirs, 'rate'));
-    report('autosave-p99', over(ours, 'p99'), 'ms', over(theirs, 'p99'));
-    report('memory', app.memory(), 'MiB');
+    report(name, over(ours, 'rate'), '1/s', over(theirs, 'rate'));
+    report(`${name}-p99`, over(ours, 'p99'), 'ms', over(theirs, 'p99'));
+    report(`memory-${name}`, app.memory(), 'MiB');
   } finally {
     await Promise.all([app.stop(), end(bare), end(loader)]);
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, server, static, javascript, briefing, phone, scan; all of them where none is named. What is going on
-// goes to standard error.
-import './resolve.ts';
+// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan, documents; all where none is named.
+// What is going on goes to standard error.
+import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serverFile } from '../../e2e/server.ts';
@@ -14,31 +14,37 @@ if (!existsSync(serverFile)) {
 const [
   { measureAssessment },
   { measureAutosave },
+  { measureResume },
   { measureServer },
   { measureStaticPages },
   { measureJavaScript },
   { measureBriefing },
   { measurePhone },
   { measureScan },
+  { measureDocuments },
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
+  import('./resume.ts'),
   import('./server-figures.ts'),
   import('./static-pages.ts'),
   import('./javascript.ts'),
   import('./briefing.ts'),
   import('./phone.ts'),
   import('./scan.ts'),
+  import('./documents.ts'),
 ]);
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
+  resume: measureResume,
   server: measureServer,
   static: measureStaticPages,
   javascript: measureJavaScript,
   briefing: measureBriefing,
   phone: measurePhone,
   scan: measureScan,
+  documents: measureDocuments,
 };
 
 const asked = process.argv.slice(2);

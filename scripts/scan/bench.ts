@@ -4,7 +4,7 @@
 //   validButWrong: all check digits hold, and yet a character is wrong.
 //   provedWrong: of the accepted readings, which are shown as proved, those whose number, birth or expiry is wrong.
 //   medianMs, p90Ms: from the file to the reading, decoding included, on one core.
-import '../bench/resolve.ts';
+import '../resolve.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,5 @@
 // `npm run scan -- FILE...`: the machine-readable lines of image files, their values, and what is proved of them.
-import '../bench/resolve.ts';
+import '../resolve.ts';
 
 const { readImageFile } = await import('./read-file.ts');
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { JourneyStart } from '@/components/request/journey';
 import { countryOptions, nationalityOptions } from '@/lib/countries/names';
+import { attachedOf, documentsOf } from '@/lib/server/documents';
 import { type Kept, newTravellerId } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { photosOf } from '@/lib/server/photos';
@@ -46,6 +47,7 @@ export async function journeyStart(
     dossierId: id,
     draft,
     photos: Object.fromEntries(photos),
+    attached: attachedOf(await documentsOf(opened, now)),
     today: day,
     expiresAt,
     outlook: outlookOf(dossier, locale),

@@ -32,10 +32,10 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
       </Shell>
     );
   }
-  const { request } = await getMessages({ locale });
+  const { request, findings } = await getMessages({ locale });
   return (
     <Shell hrefs={hrefs}>
-      <NextIntlClientProvider messages={{ request }}>
+      <NextIntlClientProvider messages={{ request, findings }}>
         <Journey {...(await journeyStart(opened.open, place, await flagsOf(query), locale, now))} />
       </NextIntlClientProvider>
     </Shell>

@@ -1,12 +1,14 @@
 import { createDraft, sessionDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { addressOf, newDossiers } from '@/lib/server/limits';
+import { newDossiers } from '@/lib/server/gates';
+import { addressOf } from '@/lib/server/limits';
 import { plainPage } from '@/lib/server/plain-page';
 import { setSessionCookie } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
+import { openScan } from '@/lib/visa/place';
 import { tripForm } from '@/lib/visa/trip-form';
 
 /**
@@ -19,8 +21,10 @@ export const POST = formRoute('start', async ({ form, locale, request }) => {
     return seeOther(pagePath('/demande/autre', locale));
   }
   const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
-  if (newDossiers.tooMany(address, now) > 0) return plainPage(locale, 429, 'busy', { action: '/api/dossier', form });
-  newDossiers.record(address, now);
+  if ((await newDossiers.pass(address, now)) > 0)
+    return plainPage(locale, 429, 'busy', { action: '/api/dossier', form });
   const code = await createDraft(now, tripForm.rawOf('trip', form));
-  return setSessionCookie(seeOther(placePath({ view: 'trip', step: 'trip' }, locale, slugs)), request, code, now);
+  const first = placePath({ view: 'trip', step: 'trip' }, locale, slugs);
+  const to = form.get('by') === 'passport' ? `${first}#${openScan}` : first;
+  return setSessionCookie(seeOther(to), request, code, now);
 });

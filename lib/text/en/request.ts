@@ -32,6 +32,11 @@ export const request: Translated<typeof french> = {
   inheritedFolded: 'Taken over from your family: please check',
   inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
+  inheritedHome: 'Country taken from your nationality: change it if you live elsewhere.',
+  suggested: 'For example',
+  daysOffered: 'Or how long, days of arrival and departure counted',
+  daysOf: '{n, plural, one {# day} other {# days}}',
+  daysCounted: '{n, plural, one {# day} other {# days}} there, days of arrival and departure counted',
   printedNote: 'In English, Russian or Kazakh; printed in Latin capitals',
   printedAs: 'On the form: {text}',
   machineForm: 'In the machine-readable lines of the passport',
@@ -40,6 +45,21 @@ export const request: Translated<typeof french> = {
   machineHint: 'On a website or ticket without accents, type exactly this.',
   machineDisputed: 'Some countries write {letters} differently: compare with the bottom lines of your passport.',
   machineCut: 'The name is longer than 39 characters: the passport shortens it. Compare with yours.',
+  scan: {
+    title: 'Photograph the passport',
+    lede: 'The two lines at the foot of the photo page fill in this step and the next. The picture stays on this device: it is sent nowhere.',
+    early:
+      'Optional. The two lines at the foot of the photo page give the nationality and the type of passport below, and then fill in the page on identity. The picture stays on this device: it is sent nowhere.',
+    camera: 'Photograph the passport',
+    file: 'Choose a photo or a PDF',
+    drop: 'Or drop the file here.',
+    again: 'Try again with the camera',
+    missing: 'The reader could not be loaded. Check the connection and try again, or type the answers below.',
+    read: 'Passport read',
+    readEarly:
+      'Check the nationality and the type below. The rest is kept on this device, and will fill in the page on identity, where you compare it.',
+  },
+
   unpreparedLede:
     'Sapar prepares requests for private visits, tourism, business, transit, study, work and medical treatment. Another purpose belongs to another visa category.',
   unpreparedHow:
@@ -64,6 +84,7 @@ export const request: Translated<typeof french> = {
     'What you type here is no longer saved. If the dossier is closed, open it again with its code in another tab, then try again here. If it is erased, it does not come back.',
   closedElsewhere: 'Open it with the code, in another tab',
 
+  broughtIn: 'Answered or changed in another window, and taken over here: {questions}.',
   conflictsTitle: 'Some answers were changed elsewhere too: choose which ones to keep',
   conflictTitle: 'This page was changed elsewhere too',
   conflictLede:
@@ -84,6 +105,11 @@ export const request: Translated<typeof french> = {
   stateUnfinished: 'To correct or complete',
   stateTodo: 'To fill in',
   stateBlocked: 'To change',
+  documentsTitle: 'Documents to attach',
+  documentsOptional: 'Optional',
+  documentsKept: '{n, plural, one {# document attached} other {# documents attached}}',
+  documentsNone: 'None: you will bring them on paper',
+  documentsSee: 'See and add',
   photoTitle: 'Identity photo',
   photoOptional: 'Optional',
   photoKept: 'Saved',

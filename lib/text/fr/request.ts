@@ -30,6 +30,11 @@ export const request = {
   inheritedFolded: 'Repris de votre famille : à vérifier',
   inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
+  inheritedHome: 'Pays repris de votre nationalité : changez-le si vous habitez ailleurs.',
+  suggested: 'Par exemple',
+  daysOffered: 'Ou la durée, jours d’arrivée et de départ comptés',
+  daysOf: '{n, plural, one {# jour} other {# jours}}',
+  daysCounted: '{n, plural, one {# jour} other {# jours}} sur place, jours d’arrivée et de départ comptés',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
   printedAs: 'Sur le formulaire : {text}',
   machineForm: 'Dans la zone de lecture automatique du passeport',
@@ -38,6 +43,22 @@ export const request = {
   machineHint: 'Sur un site ou un billet sans accents, écrivez exactement ceci.',
   machineDisputed: 'Certains pays écrivent autrement {letters} : comparez avec les lignes du bas de votre passeport.',
   machineCut: 'Le nom dépasse 39 caractères : le passeport le porte abrégé. Comparez avec le vôtre.',
+  scan: {
+    title: 'Photographiez le passeport',
+    lede: 'Les deux lignes du bas de la page de la photo remplissent cette étape et la suivante. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
+    early:
+      'Facultatif. Les deux lignes du bas de la page de la photo donnent la nationalité et le type de passeport ci-dessous, puis remplissent la page d’identité. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
+    camera: 'Photographier le passeport',
+    file: 'Choisir une photo ou un PDF',
+    drop: 'Ou déposez le fichier ici.',
+    again: 'Réessayer avec l’appareil photo',
+    missing:
+      'La lecture n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou écrivez les réponses ci-dessous.',
+    read: 'Passeport lu',
+    readEarly:
+      'Vérifiez la nationalité et le type ci-dessous. Le reste est gardé sur cet appareil et remplira la page d’identité, où vous le comparerez.',
+  },
+
   unpreparedLede:
     'Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux. Un autre motif relève d’une autre catégorie de visa.',
   unpreparedHow:
@@ -62,6 +83,7 @@ export const request = {
     'Ce que vous écrivez ici n’est plus enregistré. S’il est fermé, rouvrez-le avec son code dans un autre onglet, puis réessayez ici. S’il est effacé, il ne revient pas.',
   closedElsewhere: 'Rouvrir avec le code, dans un autre onglet',
 
+  broughtIn: 'Complété ou modifié dans une autre fenêtre, et repris ici : {questions}.',
   conflictsTitle: 'Des réponses ont aussi été modifiées ailleurs : choisissez lesquelles garder',
   conflictTitle: 'Cette page a aussi été modifiée ailleurs',
   conflictLede:
@@ -82,6 +104,11 @@ export const request = {
   stateUnfinished: 'À corriger ou à compléter',
   stateTodo: 'À remplir',
   stateBlocked: 'À changer',
+  documentsTitle: 'Documents à joindre',
+  documentsOptional: 'Facultatif',
+  documentsKept: '{n, plural, one {# document joint} other {# documents joints}}',
+  documentsNone: 'Aucun : vous les apporterez sur papier',
+  documentsSee: 'Voir et ajouter',
   photoTitle: 'Photo d’identité',
   photoOptional: 'Facultatif',
   photoKept: 'Enregistrée',

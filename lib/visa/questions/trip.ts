@@ -31,10 +31,11 @@ export const tripQuestions = {
   passportType: travellerQuestions.passportType,
   purpose: ask.choice(purposes),
   arrival: ask.date({ anew: true }),
-  departure: ask.date({ anew: true }),
+  departure: ask.date({ anew: true, lengths: { from: 'arrival', days: [7, 14, 30, 60, 90] } }),
   entries: ask.choice(['single', 'multiple']),
   destinations: proper({ size: 'line' }),
-  entryPoint: printed({ max: 120 }),
+  // The two airports that the pages of the State name (lib/visa/rules/evisa); in English, as the form is to be filled in.
+  entryPoint: printed({ max: 120, suggestions: ['Almaty airport', 'Astana airport'] }),
 
   inviter: ask.choice(['organisation', 'nobody']),
   hostName: personName(),

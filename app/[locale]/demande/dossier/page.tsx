@@ -1,23 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
+import { Findings } from '@/components/findings';
 import { OfficialFormSheet } from '@/components/official-form';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { findingsOf } from '@/lib/documents/findings';
 import { officialCode } from '@/lib/dossier/official-form';
 import { qrImage } from '@/lib/dossier/qr-modules';
+import { attachedOf, documentsOf } from '@/lib/server/documents';
 import { photosOf } from '@/lib/server/photos';
 import { signedDossier } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
-import { placePath } from '@/lib/text/places';
+import { documentsPath, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import { say } from '@/lib/text/say';
 import { sentenceOf } from '@/lib/text/sentences';
 import { slugs } from '@/lib/text/slugs';
 import { isMinor } from '@/lib/visa/conditions';
 import { readDossier } from '@/lib/visa/dossier';
+import { tripSheet } from '@/lib/visa/draft';
 import { warningsOf } from '@/lib/visa/place';
 import { draftPage, titled } from '../private-page';
 
@@ -69,6 +73,8 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
     );
   };
   const toCheck = [...warnings, ...remarks];
+  const documents = await documentsOf(opened, now);
+  const attached = attachedOf(documents);
   return (
     <>
       <h1>{t('dossierTitle')}</h1>
@@ -116,6 +122,23 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           </ul>
         </Notice>
       )}
+      <Findings findings={findingsOf(dossier, attached)} names={names} slugs={slugs} />
+      <section aria-labelledby="attached">
+        <h2 id="attached" className="heading-3">
+          {t('documentsTitle')}
+        </h2>
+        <ul className="answer-list">
+          {dossier.travellers.map(({ id }, index) => {
+            const n = attached.filter(({ sheet }) => sheet === id || sheet === tripSheet).length;
+            return (
+              <li key={id}>
+                <a href={documentsPath(index, locale)}>{names[index]}</a>{' '}
+                {n > 0 ? t('documentsKept', { n }) : t('documentsNone')}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
       {outlookOf(dossier, locale).electronic && (
         <p>
           <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>

@@ -12,6 +12,5 @@ export const GET = dossierDownload(
       preparedOn: dossier.today,
       locale,
     }),
-    made: Promise.resolve(),
   }),
 );

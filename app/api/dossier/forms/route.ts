@@ -11,6 +11,5 @@ export const GET = dossierDownload(
       preparedOn: dossier.today,
       photos: await photos(),
     }),
-    made: Promise.resolve(),
   }),
 );

@@ -1,7 +1,8 @@
 import { openDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { addressOf, wrongCodes } from '@/lib/server/limits';
+import { wrongCodes } from '@/lib/server/gates';
+import { addressOf } from '@/lib/server/limits';
 import { setSessionCookie, setTypedCode } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
@@ -28,8 +29,7 @@ export const POST = formRoute('open', async ({ form, locale, request }) => {
   const opened = await openDraft(read.code, now);
   if (!opened.ok) {
     const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
-    const slow = wrongCodes.tooMany(address, now) > 0;
-    wrongCodes.record(address, now);
+    const slow = (await wrongCodes.pass(address, now)) > 0;
     return again(opened.reason === 'tampered' ? 'tampered' : slow ? 'slow' : 'wrong');
   }
   const { draft } = opened.open;

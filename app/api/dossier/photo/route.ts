@@ -1,7 +1,7 @@
 import { type PhotoRefusal, remarksIn } from '@/lib/photo/kept-photo';
 import { namedDraft, sessionDraft } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { sentPhotos } from '@/lib/server/limits';
+import { sentPhotos } from '@/lib/server/gates';
 import { logFailure } from '@/lib/server/log';
 import { makePhoto, mostFileBytes } from '@/lib/server/make-photo';
 import { keepPhoto, photoBytes, removePhoto } from '@/lib/server/photos';
@@ -38,8 +38,7 @@ export const POST = formRoute(
     const file = form.get('photo');
     // A form in which nothing was chosen sends a file without a name.
     if (!(file instanceof File) || file.name === '') return refused('none');
-    if (sentPhotos.tooMany(opened.open.id, now) > 0) return refused('busy');
-    sentPhotos.record(opened.open.id, now);
+    if ((await sentPhotos.pass(opened.open.id, now)) > 0) return refused('busy');
     const made = await makePhoto(new Uint8Array(await file.arrayBuffer()));
     if (!made.ok) return refused(made.reason);
     const found = remarksIn(form.getAll('remark'));

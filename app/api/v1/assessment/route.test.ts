@@ -5,7 +5,8 @@ import { assessmentQuery, longestStay } from '@/lib/api/assessment-query';
 import { problem } from '@/lib/api/problem';
 import { nationalityCodes } from '@/lib/countries/codes';
 import { addDays, addMonths } from '@/lib/form/date';
-import { apiAnswers } from '@/lib/server/limits';
+import { apiAnswers } from '@/lib/server/gates';
+import { withStore } from '@/lib/server/store.testing';
 import { today } from '@/lib/server/today';
 import { routing } from '@/lib/text/routing';
 import { passportTypes } from '@/lib/visa/rules/passports';
@@ -15,9 +16,9 @@ import { GET } from './route';
 // Noon in France, so that the day of the question is the day of the answer however late the tests are run.
 const now = Date.parse('2026-12-01T11:00:00Z');
 
+withStore();
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'], now });
-  vi.stubEnv('LOG_LEVEL', 'silent');
   vi.stubEnv('TRUST_PROXY', '1');
 });
 afterAll(() => {
@@ -46,7 +47,7 @@ const ask = (query: string | Record<string, string>, headers: Record<string, str
   );
 
 const answered = async (query: Record<string, string>) => {
-  const response = ask(query);
+  const response = await ask(query);
   expect(response.status).toBe(200);
   return assessmentAnswer.parse(await response.json());
 };
@@ -154,7 +155,7 @@ describe('what cannot be used', () => {
     ['several at once', `${withValue('purpose', 'fun')}&x=1&x=2`, ['x unknown', 'purpose value']],
   ])('%s: 400, each named in words', async (_, query, named) => {
     for (const lang of ['fr', 'en']) {
-      const response = ask(query, { 'accept-language': lang });
+      const response = await ask(query, { 'accept-language': lang });
       expect(response.status).toBe(400);
       expect(response.headers.get('content-type')).toBe('application/problem+json');
       expect(response.headers.get('content-language')).toBe(lang);
@@ -171,7 +172,7 @@ describe('what cannot be used', () => {
 
   test('is told what it may be, every value of a list', async () => {
     const details = async (lang: string) => {
-      const told = problem.parse(await ask({ ...question, purpose: 'fun', passport: 'red', lang }).json());
+      const told = problem.parse(await (await ask({ ...question, purpose: 'fun', passport: 'red', lang })).json());
       return told.errors?.map(({ detail }) => detail) ?? [];
     };
     for (const lang of routing.locales) {
@@ -186,7 +187,7 @@ describe('what cannot be used', () => {
 
   test('is said in the language that is asked for', async () => {
     const said = async (query: string, header: string) =>
-      problem.parse(await ask(query, { 'accept-language': header }).json()).title;
+      problem.parse(await (await ask(query, { 'accept-language': header })).json()).title;
     expect(await said('lang=en', 'fr')).toBe('Some parameters cannot be used');
     expect(await said('lang=fr', 'en')).toBe('Des paramètres ne conviennent pas');
     expect(await said('', 'en-GB')).toBe('Some parameters cannot be used');
@@ -198,14 +199,14 @@ describe('what cannot be used', () => {
     expect((await answered({ ...question, from: on, to: on })).regime).toBe('visa-free');
   });
 
-  test('whatever is asked, the status is 200 or 400', () => {
+  test('whatever is asked, the status is 200 or 400', async () => {
     const names = fc.oneof(fc.constantFrom(...Object.keys(assessmentQuery.shape)), fc.string());
     const values = fc.oneof(fc.string(), fc.constantFrom('FRA', from, 'tourism', '9999-12-31', '%00', '1e3'));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(names, values), { maxLength: 8 }), (more) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(names, values), { maxLength: 8 }), async (more) => {
         address++;
         const query = new URLSearchParams([...Object.entries(question), ...more]);
-        expect([200, 400]).toContain(ask(query.toString()).status);
+        expect([200, 400]).toContain((await ask(query.toString())).status);
       }),
       { numRuns: 300 },
     );
@@ -214,41 +215,38 @@ describe('what cannot be used', () => {
 
 describe('what was asked before', () => {
   test('is answered without a body, in any list of names', async () => {
-    const first = ask(question);
+    const first = await ask(question);
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\w-]{27}"$/);
     expect(first.headers.get('cache-control')).toBe('public, max-age=600');
     expect(first.headers.get('vary')).toBe('Accept-Language');
     for (const names of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      const again = ask(question, { 'if-none-match': names });
+      const again = await ask(question, { 'if-none-match': names });
       expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
     }
-    expect(ask(question, { 'if-none-match': '"other"' }).status).toBe(200);
+    expect((await ask(question, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  test('has another name in another language, or of another question', () => {
-    const etags = [question, { ...question, lang: 'en' }, { ...question, to: addDays(from, 5) }].map((one) =>
-      ask(one).headers.get('etag'),
-    );
+  test('has another name in another language, or of another question', async () => {
+    const others = [question, { ...question, lang: 'en' }, { ...question, to: addDays(from, 5) }];
+    const etags = await Promise.all(others.map(async (one) => (await ask(one)).headers.get('etag')));
     expect(new Set(etags).size).toBe(3);
   });
 });
 
 test('one address is answered 300 times a minute, then told how long to wait', async () => {
   const headers = { 'x-forwarded-for': '198.51.100.1' };
-  for (let n = 0; n < 300; n++) apiAnswers.record('198.51.100.1', now);
-  const refused = ask({ ...question, lang: 'en' }, headers);
+  for (let n = 0; n < 300; n++) await apiAnswers.pass('198.51.100.1', now);
+  const refused = await ask({ ...question, lang: 'en' }, headers);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(problem.parse(await refused.json()).title).toBe('Too many requests');
-  expect(ask(question).status).toBe(200);
+  expect((await ask(question)).status).toBe(200);
 });
 
 test('a fault of ours comes with a reference, and without what was asked', async () => {
-  const broken = vi.spyOn(apiAnswers, 'tooMany').mockImplementation(() => {
-    throw new Error('FRA');
-  });
-  const response = ask(question);
+  const broken = vi.spyOn(apiAnswers, 'pass').mockRejectedValue(new Error('FRA'));
+  const response = await ask(question);
   broken.mockRestore();
   expect(response.status).toBe(503);
   expect(problem.parse(await response.json()).detail).toMatch(/référence [\da-f]{12}/);

@@ -1,16 +1,15 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefingAnswer } from '@/lib/api/briefing-answer';
 import { problem } from '@/lib/api/problem';
+import { withStore } from '@/lib/server/store.testing';
 import { GET } from './route';
 
-beforeAll(() => {
-  vi.stubEnv('LOG_LEVEL', 'silent');
-});
+withStore();
 
 const get = (query: string) => GET(new Request(`http://localhost/api/v1/briefing${query}`));
 
 test.each(['fr', 'en'])('every fact in words, with sources that are there, in %s', async (lang) => {
-  const response = get(`?lang=${lang}`);
+  const response = await get(`?lang=${lang}`);
   expect([response.status, response.headers.get('content-language')]).toEqual([200, lang]);
   const { facts, since, relations, organisations, sources } = briefingAnswer.parse(await response.json());
   expect([facts.length, since.length, relations.length, organisations.length]).toEqual([93, 60, 108, 8]);
@@ -26,7 +25,7 @@ test.each(['fr', 'en'])('every fact in words, with sources that are there, in %s
 });
 
 test('a parameter that it does not know is named', async () => {
-  const response = get('?lang=en&page=osce');
+  const response = await get('?lang=en&page=osce');
   expect(response.status).toBe(400);
   expect(problem.parse(await response.json()).detail).toBe('There is no parameter “page” here.');
 });

@@ -1,17 +1,16 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { countryList } from '@/lib/api/country-list';
 import { problem } from '@/lib/api/problem';
 import { countryCodes, namedCodes, nationalityCodes } from '@/lib/countries/codes';
+import { withStore } from '@/lib/server/store.testing';
 import { GET } from './route';
 
-beforeAll(() => {
-  vi.stubEnv('LOG_LEVEL', 'silent');
-});
+withStore();
 
 const get = (query: string) => GET(new Request(`http://localhost/api/v1/countries${query}`));
 
 test.each(['fr', 'en'])('every nationality and territory once, by its name in %s', async (lang) => {
-  const response = get(`?lang=${lang}`);
+  const response = await get(`?lang=${lang}`);
   expect([response.status, response.headers.get('content-language')]).toEqual([200, lang]);
   const { countries, sources } = countryList.parse(await response.json());
   expect(countries.map(({ code }) => code).sort()).toEqual([...namedCodes].sort());
@@ -29,7 +28,7 @@ test.each(['fr', 'en'])('every nationality and territory once, by its name in %s
 });
 
 test('a parameter that it does not know is named', async () => {
-  const response = get('?lang=en&code=FRA');
+  const response = await get('?lang=en&code=FRA');
   expect(response.status).toBe(400);
   expect(problem.parse(await response.json()).detail).toBe('There is no parameter “code” here.');
 });

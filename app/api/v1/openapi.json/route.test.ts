@@ -1,15 +1,14 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assessmentQuery } from '@/lib/api/assessment-query';
+import { withStore } from '@/lib/server/store.testing';
 import { GET } from './route';
 
-beforeAll(() => {
-  vi.stubEnv('LOG_LEVEL', 'silent');
-});
+withStore();
 
 type Json = { [key: string]: Json } & { readonly $ref?: string };
 
 const described = async () =>
-  (await GET(new Request('http://localhost/api/v1/openapi.json')).json()) as {
+  (await (await GET(new Request('http://localhost/api/v1/openapi.json'))).json()) as {
     openapi: string;
     paths: Record<string, { get: { parameters?: { name: string; required: boolean; schema: object }[] } }>;
     components: { schemas: Record<string, Json> };
@@ -22,10 +21,11 @@ function references(part: unknown): string[] {
 }
 
 describe('the description', () => {
-  test('is in English, and takes no parameters', () => {
-    const response = GET(new Request('http://localhost/api/v1/openapi.json', { headers: { 'accept-language': 'fr' } }));
+  test('is in English, and takes no parameters', async () => {
+    const french = { headers: { 'accept-language': 'fr' } };
+    const response = await GET(new Request('http://localhost/api/v1/openapi.json', french));
     expect([response.status, response.headers.get('content-language')]).toEqual([200, 'en']);
-    expect(GET(new Request('http://localhost/api/v1/openapi.json?lang=fr')).status).toBe(400);
+    expect((await GET(new Request('http://localhost/api/v1/openapi.json?lang=fr'))).status).toBe(400);
   });
 
   test('names every address, and every parameter of the assessment', async () => {

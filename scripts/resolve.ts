@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
-const top = new URL('../../', import.meta.url);
+const top = new URL('../', import.meta.url);
 
 const isFile = (url: URL): boolean => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
 

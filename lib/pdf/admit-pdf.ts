@@ -1,0 +1,118 @@
+import { createInflate } from 'node:zlib';
+import { type PdfPage, pagesOf } from './pdf-pages';
+import { filtersOf, type Pdf, readPdf, type Unreadable, UnreadablePdf } from './read-pdf';
+import { isArray, isDict, Name, Stream, type Value } from './values';
+
+/**
+ * Why a PDF is not taken. `script`: it holds JavaScript; `launch`: it starts something by itself; `files`: other files are in it;
+ * `xfa`: a form that only some programs draw; `pages`: too many of them; the others: see `Unreadable`.
+ */
+export type PdfRefusal = Unreadable | 'script' | 'launch' | 'files' | 'xfa' | 'pages';
+
+/** The most bytes that one stream, and all of a file, unpack to: a page of 600 dots an inch has 104 MB. */
+const mostOfStream = 150 * 1024 * 1024;
+const mostOfFile = 400 * 1024 * 1024;
+/** The most pixels of a picture, as on its own. */
+const mostPixels = 100_000_000;
+/** Of filters that pack a thousand to one and more, and that nothing here unpacks to see. */
+const mostOldPacked = 1024 * 1024;
+
+/** The pages of a PDF that may be kept and printed, or why not. `mostPages`: how many it may have. */
+export async function admitPdf(
+  bytes: Uint8Array,
+  mostPages: number,
+): Promise<{ ok: true; pdf: Pdf; pages: PdfPage[] } | { ok: false; reason: PdfRefusal }> {
+  try {
+    const pdf = readPdf(bytes);
+    const pages = pagesOf(pdf, mostPages);
+    if (!pages) return { ok: false, reason: 'broken' };
+    if (pages.length > mostPages) return { ok: false, reason: 'pages' };
+    const reason = activeIn(pdf) ?? (await overfullIn(pdf));
+    return reason ? { ok: false, reason } : { ok: true, pdf, pages };
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
+
+/** Actions that do something beyond showing a page: ISO 32000-1, 12.6.4, and its extension for rich media. */
+const acting = new Set([
+  'Launch',
+  'ImportData',
+  'SubmitForm',
+  'GoToE',
+  'Movie',
+  'Sound',
+  'Rendition',
+  'RichMediaExecute',
+  'GoTo3DView',
+]);
+const playing = new Set(['RichMedia', 'Movie', 'Sound', 'Screen', '3D']);
+
+/** What a PDF would do by itself or brings along, wherever in it that stands. */
+function activeIn(pdf: Pdf): PdfRefusal | undefined {
+  let found: PdfRefusal | undefined;
+  const walk = (value: Value): void => {
+    if (found) return;
+    if (value instanceof Stream) walk(value.dict);
+    else if (isArray(value)) for (const one of value) walk(one);
+    else if (isDict(value)) {
+      const nameAt = (key: string) => {
+        const name = pdf.value(value.get(key));
+        return name instanceof Name ? name.text : '';
+      };
+      const action = nameAt('S');
+      const kind = nameAt('Subtype');
+      if (action === 'JavaScript' || value.has('JS') || value.has('JavaScript')) found = 'script';
+      else if (value.has('EmbeddedFiles') || value.has('EF') || kind === 'FileAttachment') found = 'files';
+      else if (acting.has(action) || playing.has(kind)) found = 'launch';
+      else if (value.has('XFA')) found = 'xfa';
+      else for (const one of value.values()) walk(one);
+    }
+  };
+  for (const value of pdf.objects.values()) walk(value);
+  const opening = pdf.value(pdf.catalog.get('OpenAction'));
+  const opens = isDict(opening) ? pdf.value(opening.get('S')) : undefined;
+  return found ?? (opens instanceof Name && opens.text !== 'GoTo' ? 'launch' : undefined);
+}
+
+/** Whether a stream unpacks to more than anybody's printer or screen should be given. */
+async function overfullIn(pdf: Pdf): Promise<'bomb' | undefined> {
+  let left = mostOfFile;
+  for (const value of pdf.objects.values()) {
+    if (!(value instanceof Stream)) continue;
+    const { dict, raw } = value;
+    const filter = pdf.value(dict.get('Filter'));
+    const filters = filtersOf(isArray(filter) ? filter.map((one) => pdf.value(one) ?? null) : filter);
+    const packing = filters.filter((one) =>
+      /^(FlateDecode|LZWDecode|LZW|RunLengthDecode|RL|ASCIIHexDecode)$/.test(one),
+    );
+    const size = (key: string, short: string) => Number(pdf.value(dict.get(key) ?? dict.get(short)) ?? 0);
+    if (size('Width', 'W') * size('Height', 'H') > mostPixels || packing.length > 1) return 'bomb';
+    const [first] = filters;
+    if (packing.length === 1 && packing[0] !== 'FlateDecode' && raw.length > mostOldPacked) return 'bomb';
+    if (first !== 'FlateDecode') continue;
+    const unpacked = await inflatedLength(raw, Math.min(mostOfStream, left));
+    if (unpacked === 'more') return 'bomb';
+    left -= unpacked;
+  }
+  return undefined;
+}
+
+/** How many bytes deflated ones unpack to, without keeping them; `more` than `most`, as soon as that is known. */
+function inflatedLength(raw: Uint8Array, most: number): Promise<number | 'more'> {
+  return new Promise((resolve) => {
+    let length = 0;
+    const inflate = createInflate();
+    inflate.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= most) return;
+      resolve('more');
+      inflate.destroy();
+    });
+    // A stream that is damaged is drawn as far as it goes.
+    inflate.on('error', () => resolve(length));
+    inflate.on('end', () => resolve(length));
+    inflate.end(raw);
+  });
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { roomFor } from './held-files';
+
+const mebibyte = 1024 * 1024;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('files are held up to a limit, and those that wait come in their order', async () => {
+  const first = await roomFor(14 * mebibyte);
+  const come: string[] = [];
+  const ask = (name: string, bytes: number) =>
+    roomFor(bytes).then((release) => {
+      come.push(name);
+      return release;
+    });
+  const large = ask('large', 15 * mebibyte);
+  const small = ask('small', mebibyte);
+  await turn();
+  // The small one would have room, but came later.
+  expect(come).toEqual([]);
+  first();
+  first();
+  const releases = await Promise.all([large, small]);
+  expect(come).toEqual(['large', 'small']);
+  for (const release of releases) release();
+});
+
+test('one that is larger than all the room comes alone', async () => {
+  const release = await roomFor(500 * mebibyte);
+  let isIn = false;
+  const next = roomFor(1).then((done) => {
+    isIn = true;
+    return done;
+  });
+  await turn();
+  expect(isIn).toBe(false);
+  release();
+  (await next)();
+});
