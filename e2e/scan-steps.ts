@@ -7,7 +7,17 @@ import type { Person } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
 import { amend, offer, press } from './hand';
 import { passportLines, picture } from './passports';
-import { type Act, answerStep, fillFollowing, fillQuestion, goOn, localeOf, placeNow, pressSuggested, textIn } from './steps';
+import {
+  type Act,
+  answerStep,
+  fillFollowing,
+  fillQuestion,
+  goOn,
+  localeOf,
+  placeNow,
+  pressSuggested,
+  textIn,
+} from './steps';
 import { questionsAt, typedAt } from './typed';
 import { requestWords, scanWords } from './words';
 
@@ -36,7 +46,8 @@ export const answerByScan =
     const isFirst = place.view === 'trip' && place.step === 'trip';
     if (isFirst) await seeRead(page);
     if (isIdentity && place.index > 0) {
-      if (place.index === filmed) await press(page.getByRole('button', { name: requestWords(localeOf(page))('scan.camera') }));
+      if (place.index === filmed)
+        await press(page.getByRole('button', { name: requestWords(localeOf(page))('scan.camera') }));
       else await readFromFile(page, person, place.index);
     }
     if (isIdentity)
@@ -49,7 +60,8 @@ export const answerByScan =
     for (const at of places) {
       for (const { id, question } of questionsAt(at)) await answer(page, id, question, typedAt(person, at));
     }
-    if (!isIdentity) await fillFollowing(page, person, place, (id, question, typed) => answer(page, id, question, typed));
+    if (!isIdentity)
+      await fillFollowing(page, person, place, (id, question, typed) => answer(page, id, question, typed));
     await goOn(page);
   };
 

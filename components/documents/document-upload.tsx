@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CameraProblem } from '@/components/camera/use-camera';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
@@ -11,6 +11,8 @@ import { fileToSend } from './file-to-send';
 import { PageCamera } from './page-camera';
 import { noteChange, setBusy } from './page-refresh';
 import { type SendOutcome, sendFile } from './send-file';
+import { uploadHintId } from './upload-hint';
+import { useScripted } from './use-scripted';
 
 /** The figures that refusals name: megabytes of a file and of a dossier, pages and files. */
 export type Limits = { most: number; pages: number; room: number; files: number };
@@ -45,7 +47,7 @@ export function DocumentUpload({
   id: string;
   /** The id of the document on the page. */
   place: string;
-  label: string;
+  label: ReactNode;
   action: string;
   /** What the server needs to know: whose document it is, and what it is. */
   hidden: Readonly<Record<string, string>>;
@@ -54,11 +56,7 @@ export function DocumentUpload({
   refused: DocumentRefusal | undefined;
 }) {
   const t = useTranslations('documents');
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const [camera, setCamera] = useState<'closed' | 'open' | CameraProblem>('closed');
   const input = useRef<HTMLInputElement>(null);
@@ -144,7 +142,6 @@ export function DocumentUpload({
     why === 'lost' || why === 'cancelled' || why === 'gone' ? t(`scripted.${why}`) : t(`why.${why}`, limits);
   const problem = camera === 'closed' || camera === 'open' ? undefined : t(`scripted.problems.${camera}`);
   const error = problem ?? (refused && words(refused));
-  const hint = scripted ? t('scripted.addHint') : t('addHint', limits);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut of the file's input within
     <div
@@ -161,7 +158,7 @@ export function DocumentUpload({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Field id={id} label={label} hint={hint} error={error} errorPrefix={t('errorPrefix')}>
+        <Field id={id} label={label} error={error} errorPrefix={t('errorPrefix')}>
           <input
             ref={input}
             type="file"
@@ -172,7 +169,7 @@ export function DocumentUpload({
               scripted ? 'image/*,.heic,.heif,application/pdf' : 'image/jpeg,image/png,image/webp,application/pdf'
             }
             multiple={scripted}
-            aria-describedby={describedBy(id, { hint, error })}
+            aria-describedby={[uploadHintId, describedBy(id, { error })].filter(Boolean).join(' ')}
             aria-invalid={error ? true : undefined}
             onChange={({ target }) => take(target)}
           />

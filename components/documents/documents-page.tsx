@@ -11,6 +11,7 @@ import type { DocumentRefusal } from '@/lib/documents/limits';
 import type { Check } from '@/lib/dossier/part';
 import { typedDate } from '@/lib/form/question';
 import { DocumentUpload, type Limits } from './document-upload';
+import { UploadHint } from './upload-hint';
 
 /** A file that is kept, as a list shows it. */
 export type ShownFile = {
@@ -131,6 +132,7 @@ export function DocumentsPage({
       )}
       <p className="field-hint">{t('legend')}</p>
       <p className="field-hint">{t('privacy')}</p>
+      <UploadHint most={limits.most} />
       <ol className="documents">
         {documents.map((document, at) => (
           <li key={`${document.sheet} ${document.paper}`} id={`paper-${document.paper}`} className="document">
@@ -233,7 +235,11 @@ function OneDocument({
       <DocumentUpload
         id={`file-${paper}`}
         place={`paper-${paper}`}
-        label={t('ofFile', { action: t(hasFiles ? 'addMore' : 'add'), name })}
+        label={
+          <>
+            {t(hasFiles ? 'addMore' : 'add')} <span className="spoken">{name}</span>
+          </>
+        }
         action={action}
         hidden={hidden}
         limits={limits}

@@ -31,9 +31,9 @@ export function PageCamera({
 
   return (
     <section className="page-camera" aria-label={t('cameraTitle')}>
-      <h4 ref={heading} tabIndex={-1} className="heading-4">
+      <h3 ref={heading} tabIndex={-1} className="heading-4">
         {t('cameraTitle')}
-      </h4>
+      </h3>
       <p>{t('cameraHint')}</p>
       <video ref={video} playsInline muted />
       <p role="status">{running ? (taken > 0 ? t('taken', { n: taken }) : t('cameraReady')) : t('cameraStart')}</p>

@@ -1,7 +1,7 @@
 // Draws the documents that travellers attached: each page of theirs on a page of ours, under its name.
 import { type AttachedDocument, attachedTitle, type Held } from '@/lib/dossier/attached';
 import { drawForeignPage, pageTaker } from '@/lib/dossier/foreign-pages';
-import { left, mm, newPage, type Paper, top, width } from '@/lib/dossier/paper';
+import { left, mm, type Paper, top, width } from '@/lib/dossier/paper';
 import {
   addElement,
   artifact,
@@ -36,7 +36,8 @@ export async function drawAttached(
   const sect = addElement(doc, root, 'Sect', { lang: missionLanguage });
   const paper: Paper = { doc, sect, head: [], pages: [], y: top };
   const onPage = (size: { width: number; height: number }, draw: (x: number, y: number, scale: number) => void) => {
-    newPage(paper);
+    doc.addPage();
+    paper.pages.push(doc.bufferedPageRange().count - 1);
     drawHead(paper, title, of);
     const scale = Math.min(room.width / size.width, room.height / size.height);
     const x = left + (room.width - size.width * scale) / 2;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Locale, localeOf } from '@/lib/text/routing';
+import { release } from '@/lib/vault/release';
 import { env } from './env';
 import { parseForm, readBody } from './limits';
 import { logFailure } from './log';
@@ -28,6 +29,8 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
     const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, withFiles?.passOver);
     if (!body.ok) return closing(withFiles ? withFiles.tooLarge(request) : await plainPage(cameFrom, 413, 'tooLarge'));
     const form = await parseForm(body.bytes, request.headers.get('content-type'));
+    // The files of the form are copies.
+    release(body.bytes);
     if (!form) return plainPage(cameFrom, 415, 'refused');
     const locale = localeOf(form.get('locale'));
     try {

@@ -59,7 +59,7 @@ export const documents: Messages['documents'] = {
 
   scripted: {
     addHint:
-      'Pictures or PDFs, several at once, to choose or to drop here. Large pictures are made smaller on your device.',
+      'Pictures or PDFs, several at once, to choose or to drop on the document. Large pictures are made smaller on your device.',
     camera: 'Photograph',
     cameraTitle: 'Photograph each page',
     cameraHint: 'Lay the page flat, without glare, and fill the frame. One picture a page.',

@@ -57,7 +57,7 @@ export const documents = {
 
   scripted: {
     addHint:
-      'Images ou PDF, plusieurs à la fois, à choisir ou à déposer ici. Les grandes images sont réduites sur votre appareil.',
+      'Images ou PDF, plusieurs à la fois, à choisir ou à déposer sur le document. Les grandes images sont réduites sur votre appareil.',
     camera: 'Photographier',
     cameraTitle: 'Photographiez chaque page',
     cameraHint: 'Posez la page à plat, sans reflet, et remplissez le cadre. Une photo par page.',

@@ -1,7 +1,8 @@
 import { namedDraft } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { addressOf, newDossiers } from '@/lib/server/limits';
+import { newDossiers } from '@/lib/server/gates';
+import { addressOf } from '@/lib/server/limits';
 import { plainPage } from '@/lib/server/plain-page';
 import { keptDossierOf, renewalPage, renewDossier } from '@/lib/server/renewal';
 import { setSessionCookie } from '@/lib/server/session-response';
@@ -13,10 +14,8 @@ export const POST = formRoute('again', async ({ form, locale, request }) => {
   const opened = await namedDraft(form.get('dossier'), now);
   if (!opened.ok) return seeOther(pagePath('/demande', locale));
   const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
-  if (newDossiers.tooMany(address, now) > 0) {
+  if ((await newDossiers.pass(address, now)) > 0)
     return plainPage(locale, 429, 'busy', { action: '/api/dossier/again', form });
-  }
-  newDossiers.record(address, now);
   const renewed = await renewDossier(await keptDossierOf(opened.open, now), now);
   if (!renewed.ok) throw new Error(`what is kept of a dossier makes none: ${renewed.reason}`);
   return setSessionCookie(seeOther(renewalPage(locale)), request, renewed.code, now);

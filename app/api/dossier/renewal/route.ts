@@ -1,6 +1,7 @@
 import { env } from '@/lib/server/env';
 import { closing } from '@/lib/server/form-post';
-import { addressOf, newDossiers, readBody } from '@/lib/server/limits';
+import { newDossiers } from '@/lib/server/gates';
+import { addressOf, readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
 import { renewalPage, renewDossier } from '@/lib/server/renewal';
@@ -19,15 +20,14 @@ const maxBytes = 16 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return empty(403);
-  const now = Date.now();
-  const address = addressOf(request.headers, undefined, TRUST_PROXY);
-  if (newDossiers.tooMany(address, now) > 0) return closing(empty(429));
-  newDossiers.record(address, now);
   const body = await readBody(request, maxBytes);
   if (!body.ok) return closing(empty(413));
   const kept = keptDossier.safeParse(parsed(body.bytes));
   if (!kept.success) return empty(400);
   try {
+    const now = Date.now();
+    // Counted where dossiers are kept, and so as likely to fail.
+    if ((await newDossiers.pass(addressOf(request.headers, undefined, TRUST_PROXY), now)) > 0) return empty(429);
     const renewed = await renewDossier(kept.data, now);
     if (!renewed.ok) return empty(400);
     const locale = localeOf(new URL(request.url).searchParams.get('locale'));

@@ -1,0 +1,18 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useScripted } from './use-scripted';
+
+/** The id by which every input of a file is described. */
+export const uploadHintId = 'files-hint';
+
+/** What may be added and how, once for all documents of the page: with JavaScript more goes than without. */
+export function UploadHint({ most }: { most: number }) {
+  const t = useTranslations('documents');
+  const scripted = useScripted();
+  return (
+    <p className="field-hint" id={uploadHintId}>
+      {scripted ? t('scripted.addHint') : t('addHint', { most })}
+    </p>
+  );
+}
