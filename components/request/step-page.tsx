@@ -7,7 +7,7 @@ import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import { type Errors, inputNames, type Question, type Raw } from '@/lib/form/question';
+import { type Errors, inputNames, type Question, type Raw, sameTyped } from '@/lib/form/question';
 import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -307,7 +307,12 @@ export function StepPage({
               return Object.assign({}, ...places.map(({ step }) => judged.find(({ id }) => id === step)?.errors));
             }}
             onType={(raw) => onType(split(raw))}
-            onClash={(texts) => onClash(at, texts)}
+            onClash={({ mine, theirs }) => {
+              for (const [i, { at: place, typed: own }] of split(mine).entries()) {
+                const other = split(theirs)[i]?.typed ?? {};
+                if (!sameTyped(own, other)) onClash(place, { mine: own, theirs: other });
+              }
+            }}
             onContinue={(raw) => onContinue(split(raw))}
             onFailed={() => setFailed(true)}
             onLater={(raw) => later(split(raw))}

@@ -3,7 +3,7 @@ import type { Messages } from '../fr';
 export const file: Messages['file'] = {
   keepTitle: 'Keep the dossier for another trip',
   keepLede:
-    'An encrypted file of your own, with the answers of all travellers and their photos. Later it starts a new dossier in which only the dates are missing.',
+    'An encrypted file of your own, with the answers of all travellers and their photos, without attached documents. Later it starts a new dossier in which only the dates are missing.',
   keepPrivacy:
     'The file is encrypted in your browser with a passphrase that we never receive. Without it nobody can open the file, not even us: note it somewhere other than in the file.',
   keepNoScript:

@@ -2,7 +2,7 @@
 export const file = {
   keepTitle: 'Garder le dossier pour un prochain voyage',
   keepLede:
-    'Un fichier chiffré, chez vous : il contient les réponses de tous les voyageurs et leurs photos. Plus tard, il commence un nouveau dossier où il ne manque que les dates.',
+    'Un fichier chiffré, chez vous : il contient les réponses de tous les voyageurs et leurs photos, sans les documents joints. Plus tard, il commence un nouveau dossier où il ne manque que les dates.',
   keepPrivacy:
     'Le fichier est chiffré dans votre navigateur avec une phrase secrète que nous ne recevons jamais. Sans elle, personne ne peut l’ouvrir, pas même nous : notez-la ailleurs que dans le fichier.',
   keepNoScript:
