@@ -23,6 +23,8 @@ export type Together = {
   split: (raw: Raw) => StepText[];
 };
 
+const untyped: Raw = {};
+
 /**
  * For every traveller after the first, what follows the passport is asked on one page, as most of it is known: each further member of a
  * family costs few answers, and one press. Steps that were opened before stay pages of their own, and so do all where no scripts run.
@@ -44,7 +46,8 @@ export function useTogether(
     const typed = textAt(place);
     return typed ? [{ at: place, typed }] : [];
   });
-  const steps = stepsOf(read(texts), at);
+  // To read a draft takes as long as to show a page: not twice where nothing stands beside the step.
+  const steps = stepsOf(following.length === 0 ? dossier : read(texts), at);
   const applying = following.filter((place) => steps.some(({ id }) => id === place.step));
   const places = scripts ? [at, ...applying] : [at];
   const [known] = useState(() =>
@@ -55,7 +58,7 @@ export function useTogether(
   return {
     places,
     steps,
-    typed: Object.assign({}, ...places.map(textAt)),
+    typed: places.length === 1 ? (textAt(at) ?? untyped) : Object.assign({}, ...places.map(textAt)),
     known: scripts ? known : [],
     split: (raw) => places.map((place) => ({ at: place, typed: rawAt(place, Object.entries(raw)) })),
   };
