@@ -1,9 +1,10 @@
 // Takes pages of a PDF that somebody else made into one of pdfkit's: what is drawn on them and nothing else, so no scripts, links,
 // files, names of authors or fields to fill. A page becomes a drawing (a form XObject) that may be placed and scaled like a picture.
 import PDFDocument from 'pdfkit';
+import { UnreadablePdf } from '@/lib/pdf/budget';
 import { type Box, boxOf, type PdfPage } from '@/lib/pdf/pdf-pages';
 import { filtersOf, inflated, type Pdf } from '@/lib/pdf/read-pdf';
-import { type Dict, isArray, isDict, Name, Ref, Stream, type Value } from '@/lib/pdf/values';
+import { type Dict, isArray, isDict, Name, numberOr0, Ref, Stream, type Value } from '@/lib/pdf/values';
 import { release } from '@/lib/vault/release';
 import type { Doc } from './typeset';
 
@@ -13,9 +14,6 @@ type Reference = { data: { [key: string]: Written }; compress: boolean; end(chun
 
 /** A page that was taken in, in points as it is seen, turned as it says. */
 export type ForeignPage = { width: number; height: number; drawing: unknown };
-
-/** The contents of a page that is written in several parts have no more bytes, all together. */
-const mostContents = 32 * 1024 * 1024;
 
 /** What leads from a drawing back to pages and documents, or says who made it and when. */
 const leftOut = new Set([
@@ -33,21 +31,34 @@ const leftOut = new Set([
   'AA',
 ]);
 
-/** Takes pages of one PDF into `doc`; what several of its pages share is written once. Throws where a page can't be taken. */
+/**
+ * Takes pages of one PDF into `doc`; what several of its pages share is written once. Throws where a page can't be taken, and
+ * `UnreadablePdf` where that would cost too much.
+ */
 export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
   const taken = new Map<Value, Reference>();
+  const looks = new Map<Stream, Stream>();
   const waiting: (() => void)[] = [];
+  const { budget } = pdf;
 
   const newReference = (data: { [key: string]: Written }) => doc.ref(data) as unknown as Reference;
 
   function write(value: Value | undefined): Written {
-    if (value instanceof Ref) return write(pdf.objects.get(value.number) ?? null);
-    if (value instanceof Name) return nameOf(value.text);
+    budget.spend('written');
+    if (value instanceof Ref) return write(pdf.value(value));
+    if (value instanceof Name) {
+      const name = nameOf(value.text);
+      budget.spend('bytes', name.length);
+      return name;
+    }
     if (value instanceof Stream) return reference(value, (one, to) => writeStream(one, to));
     if (isArray(value)) return value.map(within);
     if (isDict(value)) return writeDict(value);
     if (value === undefined) return null;
-    return value instanceof Uint8Array ? Buffer.from(value) : value;
+    if (!(value instanceof Uint8Array)) return value;
+    // As hexadecimal digits.
+    budget.spend('bytes', 2 * value.length);
+    return Buffer.from(value);
   }
 
   /** A value inside another one: what stood by itself goes on doing so, since it may be shared or lead round to here. */
@@ -80,9 +91,17 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
   function writeStream({ dict, raw }: Stream, to: Reference, more: { [key: string]: Written } = {}): void {
     // The length is counted anew, and what would be in another file (`F`) is not sought.
     const { Length: _, F: _file, FFilter: _filter, FDecodeParms: _params, ...entries } = writeDict(dict);
+    budget.spend('bytes', raw.length);
     to.data = { ...entries, ...more };
     to.compress = false;
     to.end(raw.length > 0 ? raw : Buffer.from('\n'));
+  }
+
+  function dictReference(dict: Dict): Reference {
+    return reference(dict, (one, to) => {
+      to.data = writeDict(one);
+      to.end();
+    });
   }
 
   function ended(data: { [key: string]: Written }, bytes: Uint8Array): Reference {
@@ -93,7 +112,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
 
   /** What the page draws, in its own measures. */
   function drawn({ contents, box, resources }: PdfPage): Reference {
-    const form = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: writeDict(resources) };
+    const form = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: dictReference(resources) };
     const [only] = contents;
     if (contents.length !== 1 || !only) return ended(form, joined(pdf, contents));
     const made = newReference({});
@@ -111,7 +130,9 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     for (const [index, { rect, appearance }] of overlays.entries()) {
       const placed = placement(pdf, appearance, rect);
       if (!placed) continue;
-      const look = new Stream(new Map(appearance.dict).set('Subtype', new Name('Form')), appearance.raw);
+      const look = looks.get(appearance) ?? formOf(appearance);
+      looks.set(appearance, look);
+      budget.spend('written');
       objects[`Over${index}`] = reference(look, (one, to) => writeStream(one, to));
       content.push(`q ${placed.join(' ')} cm /Over${index} Do Q`);
     }
@@ -130,6 +151,8 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     return { ...size, drawing };
   };
 }
+
+const formOf = ({ dict, raw }: Stream) => new Stream(new Map(dict).set('Subtype', new Name('Form')), raw);
 
 /** Draws a page that was taken in, its upper left corner at x and y, `scale` times as large as it was. */
 export function drawForeignPage(doc: Doc, { height, drawing }: ForeignPage, x: number, y: number, scale: number): void {
@@ -167,15 +190,16 @@ export async function plainPdf(pdf: Pdf, pages: readonly PdfPage[], madeOn: stri
 const nameOf = (text: string) =>
   text.replace(/[^!-~]|[#()<>[\]{}/%]/g, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-/** The parts of a page's contents as one. Throws where they are too large or packed in another way than nearly all are. */
+/** The parts of a page's contents as one. Throws where they come to too much, or are packed in another way than nearly all are. */
 function joined(pdf: Pdf, contents: readonly Stream[]): Uint8Array {
-  let left = mostContents;
   const parts = contents.map(({ dict, raw }) => {
-    const filters = filtersOf(pdf.value(dict.get('Filter')));
+    pdf.budget.spend('joined', raw.length);
+    const filters = filtersOf(pdf.value(dict.get('Filter')), pdf.value);
     const isPlain = filters.length === 0 || (filters.length === 1 && filters[0] === 'FlateDecode');
-    const bytes = filters.length === 0 ? raw : isPlain ? inflated(raw, left) : undefined;
-    if (!bytes || bytes === 'more' || bytes.length > left) throw new Error('the contents of a page can’t be joined');
-    left -= bytes.length;
+    const bytes = filters.length === 0 ? raw : isPlain ? inflated(raw, pdf.budget.leftFor('joined')) : undefined;
+    if (bytes === 'more') throw new UnreadablePdf('bomb');
+    if (!bytes) throw new UnreadablePdf('broken');
+    pdf.budget.spend('joined', bytes.length);
     return bytes;
   });
   return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
@@ -200,7 +224,7 @@ function placement(pdf: Pdf, { dict }: Stream, rect: Box): number[] | undefined 
   const box = boxOf(pdf, dict.get('BBox'));
   if (!box) return undefined;
   const list = pdf.value(dict.get('Matrix'));
-  const numbers = isArray(list) ? list.map((one) => Number(pdf.value(one))) : [1, 0, 0, 1, 0, 0];
+  const numbers = isArray(list) ? list.slice(0, 6).map((one) => numberOr0(pdf.value(one))) : [1, 0, 0, 1, 0, 0];
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
   const corners = [0, 2].flatMap((x) => [1, 3].map((y) => [box[x] ?? 0, box[y] ?? 0] as const));
   const xs = corners.map(([x, y]) => a * x + c * y + e);

@@ -1,7 +1,8 @@
 import { createInflate } from 'node:zlib';
+import { type Unreadable, UnreadablePdf } from './budget';
 import { type PdfPage, pagesOf } from './pdf-pages';
-import { filtersOf, type Pdf, readPdf, type Unreadable, UnreadablePdf } from './read-pdf';
-import { isArray, isDict, Name, Stream, type Value } from './values';
+import { filtersOf, type Pdf, readPdf } from './read-pdf';
+import { isArray, isDict, Name, numberOr0, Stream, type Value } from './values';
 
 /**
  * Why a PDF is not taken. `script`: it holds JavaScript; `launch`: it starts something by itself; `files`: other files are in it;
@@ -82,12 +83,11 @@ async function overfullIn(pdf: Pdf): Promise<'bomb' | undefined> {
   for (const value of pdf.objects.values()) {
     if (!(value instanceof Stream)) continue;
     const { dict, raw } = value;
-    const filter = pdf.value(dict.get('Filter'));
-    const filters = filtersOf(isArray(filter) ? filter.map((one) => pdf.value(one) ?? null) : filter);
+    const filters = filtersOf(pdf.value(dict.get('Filter')), pdf.value);
     const packing = filters.filter((one) =>
       /^(FlateDecode|LZWDecode|LZW|RunLengthDecode|RL|ASCIIHexDecode)$/.test(one),
     );
-    const size = (key: string, short: string) => Number(pdf.value(dict.get(key) ?? dict.get(short)) ?? 0);
+    const size = (key: string, short: string) => numberOr0(pdf.value(dict.get(key) ?? dict.get(short)));
     if (size('Width', 'W') * size('Height', 'H') > mostPixels || packing.length > 1) return 'bomb';
     const [first] = filters;
     if (packing.length === 1 && packing[0] !== 'FlateDecode' && raw.length > mostOldPacked) return 'bomb';

@@ -1,5 +1,5 @@
 import type { Pdf } from './read-pdf';
-import { type Dict, isArray, isDict, Name, Stream, type Value } from './values';
+import { type Dict, isArray, isDict, Name, numberOr0, Stream, type Value } from './values';
 
 /** What is seen of a page. `box`: x and y of two corners, in points; `rotate`: clockwise, in degrees. */
 export type PdfPage = {
@@ -54,12 +54,15 @@ function pageOf(pdf: Pdf, page: Dict, own: Dict): PdfPage | undefined {
   const box = (crop && overlap(crop, media)) ?? media;
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
   if (width < 1 || height < 1 || width > largest || height > largest) return undefined;
-  const turned = Number(own.get('Rotate') ?? 0);
+  const turned = numberOr0(own.get('Rotate'));
   const rotate = ((((Math.round(turned / 90) * 90) % 360) + 360) % 360) as PdfPage['rotate'];
   const contents = pdf.value(page.get('Contents'));
-  const streams = (isArray(contents) ? contents : [contents]).map((one) => pdf.value(one));
+  const parts = isArray(contents) ? contents : [contents];
+  pdf.budget.spend('parts', parts.length);
+  const streams = parts.map((one) => pdf.value(one));
   const resources = own.get('Resources');
   const annotations = pdf.value(page.get('Annots'));
+  if (isArray(annotations)) pdf.budget.spend('annotations', annotations.length);
   return {
     box,
     rotate,
@@ -78,7 +81,7 @@ function overlayOf(pdf: Pdf, annotation: Value | undefined): PdfPage['overlays']
   if (!isDict(annotation)) return undefined;
   const kind = pdf.value(annotation.get('Subtype'));
   if (kind instanceof Name && (kind.text === 'Link' || kind.text === 'Popup')) return undefined;
-  if ((Number(pdf.value(annotation.get('F')) ?? 0) & unseen) !== 0) return undefined;
+  if ((numberOr0(pdf.value(annotation.get('F'))) & unseen) !== 0) return undefined;
   const looks = pdf.value(annotation.get('AP'));
   const normal = isDict(looks) ? pdf.value(looks.get('N')) : undefined;
   const state = pdf.value(annotation.get('AS'));
@@ -90,8 +93,7 @@ function overlayOf(pdf: Pdf, annotation: Value | undefined): PdfPage['overlays']
 /** Four numbers as a box whose first corner is the lower left one; undefined where they are none. */
 export function boxOf(pdf: Pdf, value: Value | undefined): Box | undefined {
   const list = pdf.value(value);
-  const numbers = isArray(list) ? list.map((one) => pdf.value(one)) : [];
-  const [a, b, c, d] = numbers;
+  const [a, b, c, d] = isArray(list) ? list.slice(0, 4).map((one) => pdf.value(one)) : [];
   if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number')
     return undefined;
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];

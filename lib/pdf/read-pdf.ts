@@ -1,30 +1,23 @@
 // Reads the objects of a PDF in the order in which they stand, without its tables of them: whatever the tables say, what is written
 // anew is what was read here. Nothing is decoded but streams that hold objects, and those up to a limit.
 import { inflateSync } from 'node:zlib';
-import { type Count, Malformed, ValueReader } from './value-reader';
-import { type Dict, isArray, isDict, Name, Ref, Stream, type Value } from './values';
+import { Budget, UnreadablePdf } from './budget';
+import { Malformed, ValueReader } from './value-reader';
+import { type Dict, isArray, isDict, Name, numberOr0, Ref, Stream, type Value } from './values';
 
-/** A PDF as it was read. `value` follows references. */
+/** A PDF as it was read. `value` follows references; `budget` is what may still be spent on it. */
 export type Pdf = {
   objects: ReadonlyMap<number, Value>;
   catalog: Dict;
+  budget: Budget;
   value(of: Value | undefined): Exclude<Value, Ref> | undefined;
 };
 
-/** `cut`: the end is missing; `locked`: encrypted; `bomb`: it unpacks to more than is read; `broken`: no PDF that can be read. */
-export type Unreadable = 'cut' | 'locked' | 'bomb' | 'broken';
-
 const mostObjects = 50_000;
-/** The most bytes that all streams of objects of a file unpack to. */
-const mostUnpacked = 32 * 1024 * 1024;
-
-export class UnreadablePdf extends Error {
-  readonly reason: Unreadable;
-  constructor(reason: Unreadable) {
-    super(reason);
-    this.reason = reason;
-  }
-}
+/** How much white space may stand between a stream and the word that ends it. */
+const mostAfterStream = 40;
+/** The most filters of a stream that are looked at. */
+const mostFilters = 8;
 
 /** Reads a PDF. Throws `UnreadablePdf`. */
 export function readPdf(bytes: Uint8Array): Pdf {
@@ -49,7 +42,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
   // The last trailer that names a catalogue: those of updates stand behind the first one.
   const catalog = reading.trailers.map((trailer) => value(trailer.get('Root'))).findLast(isDict);
   if (!catalog || reading.isUnpackedInPart) throw new UnreadablePdf('broken');
-  return { objects, catalog, value };
+  return { objects, catalog, budget: reading.budget, value };
 }
 
 class Reading {
@@ -57,14 +50,13 @@ class Reading {
   readonly trailers: Dict[] = [];
   /** Some stream of objects could not be unpacked. */
   isUnpackedInPart = false;
-  private unpacked = 0;
-  private readonly count: Count = { values: 0 };
+  readonly budget = new Budget();
   private readonly file: Buffer;
   private readonly reader: ValueReader;
 
   constructor(file: Buffer) {
     this.file = file;
-    this.reader = new ValueReader(file, Math.max(0, file.indexOf('%PDF-')), this.count);
+    this.reader = new ValueReader(file, Math.max(0, file.indexOf('%PDF-')), this.budget);
   }
 
   isLocked = () => this.trailers.some((trailer) => trailer.has('Encrypt'));
@@ -74,6 +66,7 @@ class Reading {
     for (;;) {
       reader.skipSpace();
       if (reader.at >= file.length) return;
+      this.budget.spend('values');
       const number = reader.takesObject();
       if (number !== undefined) this.readObject(number);
       else if (reader.takes('xref')) {
@@ -112,7 +105,8 @@ class Reading {
 
   private keep(number: number, value: Value): void {
     this.objects.set(number, value);
-    if (this.objects.size > mostObjects) throw new Malformed('too much');
+    if (this.objects.size > mostObjects) throw new UnreadablePdf('bomb');
+    if (value instanceof Stream) this.budget.spend('streams');
   }
 
   private direct(value: Value | undefined): Value | undefined {
@@ -127,9 +121,12 @@ class Reading {
     const from = reader.at;
     const length = this.direct(dict.get('Length'));
     if (typeof length === 'number' && length >= 0 && from + length <= file.length) {
-      reader.at = from + length;
-      reader.skipSpace();
-      if (reader.takes('endstream')) return new Stream(dict, file.subarray(from, from + length));
+      const behind = file.toString('latin1', from + length, from + length + mostAfterStream);
+      const end = /^[\s\0]*endstream(?![^\s\0()<>[\]{}/%])/.exec(behind);
+      if (end) {
+        reader.at = from + length + end[0].length;
+        return new Stream(dict, file.subarray(from, from + length));
+      }
     }
     const end = file.indexOf('endstream', from);
     if (end < 0) throw new UnreadablePdf('cut');
@@ -145,12 +142,15 @@ class Reading {
     if (typeof first !== 'number' || typeof many !== 'number' || many > mostObjects) throw new Malformed('packed');
     const bytes = this.unpack(dict, raw);
     if (!bytes) return;
-    const head = new ValueReader(bytes, 0, this.count);
+    const head = new ValueReader(bytes, 0, this.budget);
     for (let index = 0; index < many; index++) {
       const number = head.read();
       const offset = head.read();
       if (typeof number !== 'number' || typeof offset !== 'number') throw new Malformed('packed');
-      this.keep(number, new ValueReader(bytes, first + offset, this.count).read());
+      const reader = new ValueReader(bytes, first + offset, this.budget);
+      const value = reader.read();
+      this.budget.spend('packed', reader.at - first - offset);
+      this.keep(number, value);
     }
   }
 
@@ -158,24 +158,26 @@ class Reading {
     const filters = filtersOf(this.direct(dict.get('Filter')));
     if (filters.length > 1) throw new UnreadablePdf('bomb');
     const params = this.direct(dict.get('DecodeParms'));
-    const isPredicted = isDict(params) && Number(params.get('Predictor') ?? 1) > 1;
+    const isPredicted = isDict(params) && numberOr0(params.get('Predictor')) > 1;
     if ((filters.length > 0 && filters[0] !== 'FlateDecode') || isPredicted) {
       this.isUnpackedInPart = true;
       return undefined;
     }
-    const room = mostUnpacked - this.unpacked;
-    const bytes = filters.length === 0 ? Buffer.from(raw) : inflated(raw, room);
-    if (bytes === 'more' || (bytes && bytes.length > room)) throw new UnreadablePdf('bomb');
+    const bytes = filters.length === 0 ? Buffer.from(raw) : inflated(raw, this.budget.leftFor('unpacked'));
+    if (bytes === 'more') throw new UnreadablePdf('bomb');
     if (!bytes) this.isUnpackedInPart = true;
-    this.unpacked += bytes?.length ?? 0;
+    this.budget.spend('unpacked', bytes?.length ?? 0);
     return bytes;
   }
 }
 
-/** The names of a stream's filters, those with short names by their long ones. */
-export function filtersOf(value: Value | undefined): string[] {
+/** The names of a stream's filters, those with short names by their long ones. Throws `UnreadablePdf` for very many. */
+export function filtersOf(value: Value | undefined, follow: (of: Value) => Value | undefined = (of) => of): string[] {
   const all = isArray(value) ? value : value === undefined || value === null ? [] : [value];
-  return all.map((filter) => (filter instanceof Name ? (filter.text === 'Fl' ? 'FlateDecode' : filter.text) : ''));
+  if (all.length > mostFilters) throw new UnreadablePdf('bomb');
+  return all
+    .map(follow)
+    .map((filter) => (filter instanceof Name ? (filter.text === 'Fl' ? 'FlateDecode' : filter.text) : ''));
 }
 
 /** What deflated bytes unpack to; `more` where that is more than `most` bytes, undefined where they can't be unpacked. */

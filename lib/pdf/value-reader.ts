@@ -1,11 +1,13 @@
+import type { Budget } from './budget';
 import { type Dict, Name, Ref, type Value } from './values';
 
 /** What stands there is no PDF syntax, or more of it than is read. */
 export class Malformed extends Error {}
 
-/** How deep values may lie in each other, and how many there may be in a file: what people scan and print has a tenth of that. */
+/** How deep values may lie in each other. */
 const mostDepth = 60;
-const mostValues = 1_500_000;
+/** The longest name, in bytes: the standard knows 127 (ISO 32000-1, annex C). */
+const mostOfName = 1000;
 
 const isSpace = (byte: number | undefined) =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
@@ -13,21 +15,23 @@ const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30
 const delimiters = new Set(Buffer.from('()<>[]{}/%'));
 const isRegular = (byte: number | undefined) => byte !== undefined && !isSpace(byte) && !delimiters.has(byte);
 
-const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c };
+const isOctal = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x37;
 
-/** Counts the values of a file, which several readers may read parts of. */
-export type Count = { values: number };
+/** What letters behind a backslash stand for. */
+const escapes = new Map([...'nrtbf'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f'.charCodeAt(index)]));
 
 /** Reads values from bytes, one after the other (ISO 32000-1, 7.2 and 7.3). Throws `Malformed`. */
 export class ValueReader {
   readonly bytes: Buffer;
   at: number;
-  private readonly count: Count;
+  private readonly budget: Budget;
+  /** Where the next `>` stands, as far as it was sought: not to seek the end of every string that has none. */
+  private nextEnd = -1;
 
-  constructor(bytes: Buffer, at = 0, count: Count = { values: 0 }) {
+  constructor(bytes: Buffer, at: number, budget: Budget) {
     this.bytes = bytes;
     this.at = at;
-    this.count = count;
+    this.budget = budget;
   }
 
   /** Passes over white space and comments. */
@@ -42,6 +46,7 @@ export class ValueReader {
   /** Passes over a keyword if it stands here. */
   takes(keyword: string): boolean {
     const end = this.at + keyword.length;
+    if (this.bytes[this.at] !== keyword.charCodeAt(0)) return false;
     if (this.bytes.toString('latin1', this.at, end) !== keyword || isRegular(this.bytes[end])) return false;
     this.at = end;
     return true;
@@ -49,6 +54,7 @@ export class ValueReader {
 
   /** Passes over `12 0 obj`, and returns its number; undefined, having moved nowhere, if no object begins here. */
   takesObject(): number | undefined {
+    if (!isDigit(this.bytes[this.at])) return undefined;
     const found = /^(\d{1,10})\s+\d{1,5}\s+obj/.exec(this.bytes.toString('latin1', this.at, this.at + 40));
     if (!found) return undefined;
     this.at += found[0].length;
@@ -62,7 +68,8 @@ export class ValueReader {
   }
 
   read(depth = 0): Value {
-    if (depth > mostDepth || ++this.count.values > mostValues) throw new Malformed('too much');
+    if (depth > mostDepth) throw new Malformed('too much');
+    this.budget.spend('values');
     this.skipSpace();
     const byte = this.bytes[this.at];
     if (byte === 0x2f) return this.name();
@@ -79,6 +86,7 @@ export class ValueReader {
   private name(): Name {
     const from = ++this.at;
     while (isRegular(this.bytes[this.at])) this.at++;
+    if (this.at - from > mostOfName) throw new Malformed('too much');
     const text = this.bytes.toString('latin1', from, this.at);
     return new Name(
       text.includes('#')
@@ -90,7 +98,7 @@ export class ValueReader {
   private number(): Value {
     const from = this.at++;
     while (isRegular(this.bytes[this.at])) this.at++;
-    const text = this.bytes.toString('latin1', from, this.at);
+    const text = this.bytes.toString('latin1', from, Math.min(this.at, from + mostOfName));
     if (/^\d{1,10}$/.test(text)) {
       const rest = /^\s+\d{1,5}\s+R(?![^\s()<>[\]{}/%])/.exec(this.bytes.toString('latin1', this.at, this.at + 24));
       if (rest) {
@@ -130,42 +138,54 @@ export class ValueReader {
   }
 
   private hex(): Uint8Array {
-    const end = this.bytes.indexOf(0x3e, this.at);
-    if (end < 0) throw new Malformed('no end of a string');
+    if (this.nextEnd < this.at) {
+      const found = this.bytes.indexOf(0x3e, this.at);
+      this.nextEnd = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    const end = this.nextEnd;
+    if (end > this.bytes.length) throw new Malformed('no end of a string');
     const digits = this.bytes.toString('latin1', this.at + 1, end).replace(/[^\da-f]/gi, '');
     this.at = end + 1;
     return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
   }
 
   private literal(): Uint8Array {
-    const out: number[] = [];
+    const { bytes } = this;
+    const from = ++this.at;
     let open = 0;
-    for (this.at++; this.at < this.bytes.length; this.at++) {
-      const byte = this.bytes[this.at] ?? 0;
-      if (byte === 0x5c) this.escape(out);
-      else if (byte === 0x29 && open === 0) {
+    let isPlain = true;
+    for (; this.at < bytes.length; this.at++) {
+      const byte = bytes[this.at];
+      if (byte === 0x28) open++;
+      else if (byte === 0x29 && open-- === 0) {
+        const written = bytes.subarray(from, this.at++);
+        return isPlain ? written : unescaped(written);
+      } else if (byte === 0x5c) {
+        isPlain = false;
         this.at++;
-        return Uint8Array.from(out);
-      } else {
-        if (byte === 0x28) open++;
-        if (byte === 0x29) open--;
-        out.push(byte);
       }
     }
     throw new Malformed('no end of a string');
   }
+}
 
-  /** What stands behind a backslash; a line that ends there goes on. */
-  private escape(out: number[]): void {
-    const octal = /^[0-7]{1,3}/.exec(this.bytes.toString('latin1', this.at + 1, this.at + 4))?.[0];
-    if (octal) {
-      out.push(Number.parseInt(octal, 8) & 0xff);
-      this.at += octal.length;
-      return;
+/** A string as it is meant: what stands behind backslashes read, and a line that ends with one going on. */
+function unescaped(written: Uint8Array): Uint8Array {
+  const out = new Uint8Array(written.length);
+  let length = 0;
+  for (let at = 0; at < written.length; at++) {
+    let byte = written[at] ?? 0;
+    if (byte === 0x5c) {
+      byte = written[++at] ?? 0;
+      if (byte === 0x0d && written[at + 1] === 0x0a) at++;
+      if (byte === 0x0d || byte === 0x0a) continue;
+      if (isOctal(byte)) {
+        byte -= 0x30;
+        for (let digits = 1; digits < 3 && isOctal(written[at + 1]); digits++)
+          byte = byte * 8 + (written[++at] ?? 0) - 0x30;
+      } else byte = escapes.get(byte) ?? byte;
     }
-    const byte = this.bytes[++this.at] ?? 0;
-    if (byte === 0x0d && this.bytes[this.at + 1] === 0x0a) this.at++;
-    if (byte === 0x0d || byte === 0x0a) return;
-    out.push(escapes[String.fromCharCode(byte)] ?? byte);
+    out[length++] = byte;
   }
+  return out.subarray(0, length);
 }

@@ -31,4 +31,7 @@ export class Stream {
 export type Value = null | boolean | number | Name | Ref | Uint8Array | readonly Value[] | Dict | Stream;
 
 export const isDict = (value: Value | undefined): value is Dict => value instanceof Map;
+/** A number, or 0 where something else stands, however large that is: it is not looked at. */
+export const numberOr0 = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
+
 export const isArray = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { longestSide, mostPages } from '@/lib/documents/limits';
+import { costlyPdfs } from '@/lib/pdf/costly-pdf.testing';
 import { samplePdf } from '@/lib/pdf/sample-pdf.testing';
 import { makeDocument } from './make-document';
 
@@ -75,5 +76,17 @@ describe('a PDF', () => {
 
   it('of as many pages as are taken is taken', async () => {
     expect((await made(samplePdf({ pages: mostPages }))).pages).toBe(mostPages);
+  });
+});
+
+describe('what a PDF shares is paid for wherever it is used', () => {
+  // Each took from ten seconds to several gigabytes; a second is what a busy machine needs for the slowest.
+  it.each(costlyPdfs)('%s', { timeout: 20_000 }, async (_, reason, make) => {
+    const bytes = make();
+    const before = process.cpuUsage();
+    const document = await makeDocument(bytes, today);
+    const { user, system } = process.cpuUsage(before);
+    expect(document.ok ? undefined : document.reason).toBe(reason);
+    expect((user + system) / 1e6).toBeLessThan(2);
   });
 });

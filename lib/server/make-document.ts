@@ -6,6 +6,7 @@ import type { IsoDay } from '@/lib/form/date';
 import { readHeader } from '@/lib/image/header';
 import { admit, type Refusal } from '@/lib/image/refusal';
 import { admitPdf, type PdfRefusal } from '@/lib/pdf/admit-pdf';
+import { UnreadablePdf } from '@/lib/pdf/budget';
 import { inTurn } from './picture-turn';
 
 /** What a file has become: a page as JPEG, or a PDF of so many pages. */
@@ -36,8 +37,9 @@ async function drawnPdf(bytes: Uint8Array, today: IsoDay) {
     const content = await plainPdf(pdf, pages, today);
     if (content.length > mostFileBytes + 1024 * 1024) return { ok: false, reason: 'heavy' } as const;
     return { ok: true, type: 'pdf', pages: pages.length, content } as const;
-  } catch {
-    // Whatever stands in the way of its pages, to the person it is one thing.
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return { ok: false, reason: error.reason } as const;
+    // Whatever else stands in the way of its pages, to the person it is one thing.
     return { ok: false, reason: 'broken' } as const;
   }
 }
