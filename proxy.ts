@@ -49,7 +49,7 @@ async function refusalOf(request: NextRequest, folder: string): Promise<400 | 40
   if (!isOwnOrigin(headers, PUBLIC_URL, TRUST_PROXY)) return 403;
   // A copy that Next made for the proxy: it keeps the body for the page.
   const body = await readBody(request, maxPostBytes);
-  if (!body.ok) return body.status;
+  if (!body.ok) return 413;
   return (await parseForm(body.bytes, headers.get('content-type'))) ? undefined : 400;
 }
 

@@ -197,6 +197,30 @@ test.describe('a body', () => {
     await expectUnchanged(page);
   });
 
+  test('that should bring a file is not read from anybody without a dossier, nor in another type', async ({
+    visitor,
+  }) => {
+    const page = await visitor();
+    await openDossier(page);
+    const origin = originOf(page);
+    const many = 'a&'.repeat(500_000);
+    for (const path of ['/api/dossier/documents?n=1&locale=fr', '/api/dossier/photo?n=1&locale=fr']) {
+      const post = (cookie: string, type: string, content: string) =>
+        send(origin, path, {
+          method: 'POST',
+          headers: { Origin: origin, Cookie: cookie, 'Content-Type': type, 'Content-Length': String(content.length) },
+          chunks: [content],
+        });
+      const unread = await post('', 'application/x-www-form-urlencoded', many);
+      expect(unread.status, path).toBe(415);
+      expect(unread.text).toContain(t('notAForm'));
+      const closed = await post('', 'multipart/form-data; boundary=x', many);
+      expect([closed.status, closed.headers.location], path).toEqual([303, pagePath('/demande', 'fr')]);
+      expect((await post(await cookieOf(page), 'multipart/form-data; boundary=x', many)).status, path).toBe(415);
+    }
+    await expectUnchanged(page);
+  });
+
   test('that is no save is refused without effect', async ({ visitor }) => {
     const page = await visitor();
     await openDossier(page);

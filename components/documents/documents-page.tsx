@@ -303,7 +303,7 @@ function OneFile({
         <p className="document-name">{t('file', { name, type, pages, size })}</p>
         <div className="document-actions">
           {!(isFirst && isLast) && (
-            <form method="post" action={action}>
+            <form method="post" action={action} encType="multipart/form-data">
               {inputs}
               {!isFirst && (
                 <Button look="quiet" name="intent" value="up" aria-label={t('ofFile', { action: t('up'), name })}>
@@ -343,7 +343,7 @@ function OneFile({
               {t('remove')} <span className="spoken">{name}</span>
             </summary>
             <p>{t('removeSure')}</p>
-            <form method="post" action={action}>
+            <form method="post" action={action} encType="multipart/form-data">
               {inputs}
               <Button look="danger" name="intent" value="remove">
                 {t('removeYes')}
@@ -380,7 +380,7 @@ function Days({
     <details className="disclosure" id={`days-${paper}`} open={refused !== undefined || Object.keys(days).length > 0}>
       <summary>{t('daysTitle')}</summary>
       <p className="field-hint">{t('daysHint')}</p>
-      <form method="post" action={action} noValidate>
+      <form method="post" action={action} encType="multipart/form-data" noValidate>
         {Object.entries(hidden).map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />
         ))}

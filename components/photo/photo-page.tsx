@@ -101,7 +101,7 @@ export function PhotoPage({
         <details className="disclosure">
           <summary>{t('remove')}</summary>
           <p>{t('removeSure')}</p>
-          <form method="post" action={action}>
+          <form method="post" action={action} encType="multipart/form-data">
             {Object.entries(hidden).map(([key, value]) => (
               <input key={key} type="hidden" name={key} value={value} />
             ))}

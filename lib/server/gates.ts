@@ -23,11 +23,11 @@ export const newDossiers = gate('new-dossiers', { most: 200, within: minute });
 /** Prepared PDFs, by dossier: each takes the processor for itself. */
 export const preparedForms = gate('prepared-forms', { most: 10, within: minute });
 
-/** Photos sent, by dossier: each is decoded and drawn anew. */
+/** Photos sent or removed, by dossier: each is decoded and drawn anew. */
 export const sentPhotos = gate('sent-photos', { most: 30, within: minute });
 
-/** Files of documents sent, by dossier: likewise. A statement of many pages is photographed page by page. */
-export const sentDocuments = gate('sent-documents', { most: 60, within: minute });
+/** Files of documents sent, moved or removed, by dossier: likewise. A statement of many pages is photographed page by page. */
+export const sentDocuments = gate('sent-documents', { most: 120, within: minute });
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 export const apiAnswers = gate('api-answers', { most: 300, within: minute });

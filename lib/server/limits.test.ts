@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, readBody, remoteHeader } from './limits';
+import { addressOf, parseForm, readBody, remoteHeader } from './limits';
 
 describe('the address of a request', () => {
   const headers = new Headers({ 'X-Forwarded-For': '198.51.100.9, 203.0.113.7', [remoteHeader]: '192.0.2.1' });
@@ -58,11 +58,11 @@ describe('reading a body', () => {
 
   test('passes over what is somewhat too large, so that the browser listens to the answer, and keeps none of it', async () => {
     const post = (length: number) => new Request('http://localhost/', { method: 'POST', body: new Uint8Array(length) });
-    expect(await readBody(post(900), 100, 1000)).toEqual({ ok: false, status: 413 });
+    expect(await readBody(post(900), 100, { passOver: 1000 })).toEqual({ ok: false, status: 413 });
     const said = { headers: new Headers({ 'Content-Length': '900' }), body: post(900).body };
-    expect(await readBody(said, 100, 1000)).toEqual({ ok: false, status: 413 });
+    expect(await readBody(said, 100, { passOver: 1000 })).toEqual({ ok: false, status: 413 });
     const endless = source();
-    expect(await readBody({ headers: new Headers(), body: endless.stream }, 100, 4000)).toEqual({
+    expect(await readBody({ headers: new Headers(), body: endless.stream }, 100, { passOver: 4000 })).toEqual({
       ok: false,
       status: 413,
     });
@@ -72,6 +72,30 @@ describe('reading a body', () => {
   test('throws when the connection breaks', async () => {
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: () => Promise.reject(new Error('broken')) });
     await expect(readBody({ headers: new Headers(), body }, 10)).rejects.toThrow('broken');
+  });
+});
+
+describe('a form', () => {
+  const urlencoded = 'application/x-www-form-urlencoded';
+  const read = (text: string, type: string) => parseForm(Buffer.from(text), type);
+  const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nvalue\r\n`;
+
+  test('is read by the type that is named', async () => {
+    expect((await read('a=1&b=2', urlencoded))?.get('b')).toBe('2');
+    expect((await read(`${part('a')}--x--\r\n`, 'multipart/form-data; boundary=x'))?.get('a')).toBe('value');
+    expect((await read(`${part('a')}--x--\r\n`, 'multipart/form-data; charset=utf-8; boundary="x"'))?.get('a')).toBe(
+      'value',
+    );
+    for (const type of ['', 'text/plain', 'multipart/form-data', 'multipart/form-data; boundary='])
+      expect(await read('a=1', type)).toBeUndefined();
+  });
+
+  test('is none with more fields than any page has, which is known before they are read', async () => {
+    const before = process.cpuUsage();
+    expect(await read('a&'.repeat(5_000_000), urlencoded)).toBeUndefined();
+    expect(await read(`${part('a').repeat(100_000)}--x--\r\n`, 'multipart/form-data; boundary=x')).toBeUndefined();
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+    expect([...((await read('a=1&'.repeat(1500), urlencoded)) ?? [])]).toHaveLength(1500);
   });
 });
 

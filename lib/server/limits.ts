@@ -1,4 +1,5 @@
 import 'server-only';
+import type { BodyRoom } from './held-bodies';
 import { type HeadersRead, lastOf } from './origin';
 
 /** The header in which `lib/server/start.ts` writes the other end of the connection, over whatever the sender wrote there. */
@@ -16,17 +17,17 @@ export function addressOf(headers: HeadersRead, remote: string | undefined, trus
 }
 
 /**
- * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says.
- * Throws if the connection breaks.
+ * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says; 503 where `room` has none left.
+ * Throws if the connection breaks, as it does when the body takes longer than `lib/server/start.ts` allows.
  *
- * @param passOver up to how many bytes a body that is too large is read all the same and thrown away: a browser that is still
+ * @param passOver up to how many bytes a body that is not taken is read all the same and thrown away: a browser that is still
  * sending does not listen to an answer, and shows that the connection broke.
  */
 export async function readBody(
   request: Pick<Request, 'headers' | 'body'>,
   maxBytes: number,
-  passOver = 0,
-): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 }> {
+  { passOver = 0, room }: { passOver?: number; room?: BodyRoom } = {},
+): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 | 503 }> {
   const { headers, body } = request;
   const most = Math.max(maxBytes, passOver);
   if (Number(headers.get('content-length')) > most) {
@@ -35,21 +36,47 @@ export async function readBody(
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let refused: 413 | 503 | undefined;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > most) return { ok: false, status: 413 }; // leaving the loop cancels the stream
-    if (length > maxBytes) chunks.length = 0;
-    else chunks.push(chunk);
+    if (length > maxBytes) refused = 413;
+    else if (!refused && room?.take(chunk.length) === false) refused = 503;
+    if (refused) {
+      chunks.length = 0;
+      room?.giveBack();
+      if (length > passOver) break; // leaving the loop cancels the stream
+    } else chunks.push(chunk);
   }
-  if (length > maxBytes) return { ok: false, status: 413 };
-  return { ok: true, bytes: Buffer.concat(chunks) };
+  return refused ? { ok: false, status: refused } : { ok: true, bytes: Buffer.concat(chunks) };
 }
 
-/** The form in a body, by the type that its request names; undefined if it is none. */
+/** Ten times as many fields as the longest page has. Parsers of forms take seconds for hundreds of thousands. */
+const mostFields = 2000;
+
+/** The form in a body, by the type that its request names; undefined if it is none, or has more fields than any of ours. */
 export async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | null): Promise<FormData | undefined> {
+  const between = isMultipart(type) ? boundaryOf(type) : '&';
+  if (!between || isOftener(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), between, mostFields))
+    return undefined;
   try {
     return await new Response(bytes, { headers: { 'Content-Type': type ?? '' } }).formData();
   } catch {
     return undefined;
   }
+}
+
+/** Whether a body is a form that may hold files. */
+export const isMultipart = (type: string | null): type is string => /^multipart\/form-data\s*;/i.test(type ?? '');
+
+/** RFC 2046, 5.1.1: 70 letters at most. */
+function boundaryOf(type: string): string | undefined {
+  const found = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))/i.exec(type);
+  const boundary = found?.[1] ?? found?.[2];
+  return boundary && `--${boundary}`;
+}
+
+function isOftener(bytes: Buffer, text: string, most: number): boolean {
+  let times = 0;
+  for (let at = bytes.indexOf(text); at >= 0 && times <= most; at = bytes.indexOf(text, at + text.length)) times++;
+  return times > most;
 }

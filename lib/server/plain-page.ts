@@ -21,6 +21,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 /** The title of each fault; its sentence has the name of the fault. */
 const titles = {
   refused: 'refusedTitle',
+  notAForm: 'refusedTitle',
   tooLarge: 'notSavedTitle',
   busy: 'busyTitle',
   failed: 'failedTitle',
@@ -59,7 +60,7 @@ export async function plainPage(
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       // What is counted is counted by the minute: see lib/server/limits.ts.
-      ...(status === 429 && { 'Retry-After': '60' }),
+      ...((status === 429 || key === 'busy') && { 'Retry-After': '60' }),
       'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
   });

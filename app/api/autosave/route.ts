@@ -22,7 +22,9 @@ const maxBytes = 64 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return empty(403);
-  const body = await readBody(request, maxBytes);
+  // A body that breaks off is one that is no step: nobody is there any more to be told.
+  const body = await readBody(request, maxBytes).catch(() => undefined);
+  if (!body) return closing(empty(400));
   if (!body.ok) return closing(empty(413));
   const change = autosaveRequest.safeParse(parseJson(body.bytes));
   if (!change.success) return empty(400);

@@ -256,6 +256,7 @@ export const request: Translated<typeof french> = {
     'This dossier is no longer open on this device: what you just typed is not saved. Open it again with its code in another tab, then retry here.',
   refusedTitle: 'This action was not accepted',
   refused: 'It comes from another address. Go back to the page and try again.',
+  notAForm: 'What arrived is not a form of this site. Go back to the page and try again.',
   busyTitle: 'Too many requests at once',
   busy: 'Nothing is lost: wait a minute and try again.',
   failedTitle: 'The file could not be prepared',

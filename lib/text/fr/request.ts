@@ -263,6 +263,7 @@ export const request = {
     'Ce dossier n’est plus ouvert sur cet appareil : ce que vous venez d’écrire n’est pas enregistré. Rouvrez le dossier avec son code dans un autre onglet, puis réessayez ici.',
   refusedTitle: 'Cette action n’a pas été acceptée',
   refused: 'Elle vient d’une autre adresse. Revenez à la page et recommencez.',
+  notAForm: 'Ce qui est arrivé n’est pas un formulaire de ce site. Revenez à la page et recommencez.',
   busyTitle: 'Trop de demandes à la fois',
   busy: 'Rien n’est perdu : attendez une minute et réessayez.',
   failedTitle: 'Le fichier n’a pas pu être préparé',

@@ -26,8 +26,6 @@ import { sheetOf, tripSheet } from '@/lib/visa/draft';
 
 /** The file, and some fields beside it. */
 const maxBytes = mostFileBytes + 64 * 1024;
-/** What people send by mistake gets an answer in words; a film does not. */
-const passOver = 128 * 1024 * 1024;
 
 const done = ['kept', 'replaced', 'removed', 'moved', 'told'] as const;
 type Outcome = { ok: true; done: (typeof done)[number] } | { ok: false; reason: DocumentRefusal | 'gone' };
@@ -47,10 +45,20 @@ export const POST = formRoute(
     const outcome = await carryOut(opened.open, slot, form, now);
     return renewSession(answer(request, outcome), request, now);
   },
-  { maxBytes, passOver, tooLarge: (request) => answer(request, { ok: false, reason: 'heavy' }) },
+  {
+    maxBytes,
+    tooLarge: (request) => answer(request, { ok: false, reason: 'heavy' }),
+    refuse: async (request) => {
+      const now = Date.now();
+      const opened = await sessionDraft(now);
+      if (!opened.ok) return answer(request, gone);
+      return (await sentDocuments.pass(opened.open.id, now)) > 0 ? answer(request, busy) : undefined;
+    },
+  },
 );
 
 const gone = { ok: false, reason: 'gone' } as const;
+const busy = { ok: false, reason: 'busy' } as const;
 
 function answer(request: Request, outcome: Outcome): Response {
   const query = new URL(request.url).searchParams;
@@ -101,7 +109,6 @@ async function keep(opened: Kept, slot: Slot, form: FormData, id: string, now: n
   const file = form.get('file');
   // A form in which nothing was chosen sends a file without a name.
   if (!(file instanceof File) || file.name === '') return { ok: false, reason: 'none' };
-  if ((await sentDocuments.pass(opened.id, now)) > 0) return { ok: false, reason: 'busy' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const made = await makeDocument(bytes, today(now));
   if (!made.ok) return made;

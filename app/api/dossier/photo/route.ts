@@ -13,8 +13,6 @@ import { sheetOf, tripSheet } from '@/lib/visa/draft';
 
 /** The file, and some fields beside it. */
 const maxBytes = mostFileBytes + 64 * 1024;
-/** What people send by mistake gets an answer in words; a film does not. */
-const passOver = 128 * 1024 * 1024;
 
 /**
  * Keeps a traveller's photo, or removes it, as the pressed button says, and goes back to its page: with `why` in the address where
@@ -38,7 +36,6 @@ export const POST = formRoute(
     const file = form.get('photo');
     // A form in which nothing was chosen sends a file without a name.
     if (!(file instanceof File) || file.name === '') return refused('none');
-    if ((await sentPhotos.pass(opened.open.id, now)) > 0) return refused('busy');
     const made = await makePhoto(new Uint8Array(await file.arrayBuffer()));
     if (!made.ok) return refused(made.reason);
     const found = remarksIn(form.getAll('remark'));
@@ -48,7 +45,17 @@ export const POST = formRoute(
     if (kept.ok) return renewSession(seeOther(page('kept')), request, now);
     return kept.reason === 'gone' ? seeOther(pagePath('/demande', locale)) : refused(kept.reason);
   },
-  { maxBytes, passOver, tooLarge: (request) => seeOther(cameFrom(request).page('why=heavy')) },
+  {
+    maxBytes,
+    tooLarge: (request) => seeOther(cameFrom(request).page('why=heavy')),
+    refuse: async (request) => {
+      const now = Date.now();
+      const { locale, page } = cameFrom(request);
+      const opened = await sessionDraft(now);
+      if (!opened.ok) return seeOther(pagePath('/demande', locale));
+      return (await sentPhotos.pass(opened.open.id, now)) > 0 ? seeOther(page('why=busy')) : undefined;
+    },
+  },
 );
 
 /** The page that a form was posted from, as the address of the route names it. */
