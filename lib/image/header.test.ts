@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readHeader } from './header';
 
 const picture = sharp({ create: { width: 321, height: 45, channels: 3, background: '#a50' } });
@@ -39,6 +39,29 @@ test('a PDF is told even where its header does not come first', () => {
 
 test.each([[''], ['hello, world'], ['<svg/>'], ['PK\u0003\u0004'], ['\u0089PN']])('%j is no picture', (bytes) => {
   expect(readHeader(Buffer.from(bytes, 'latin1'))).toBeUndefined();
+});
+
+describe('the size of a JPEG', () => {
+  const size = (text: string) => readHeader(Buffer.from(text.replaceAll(' ', ''), 'hex'));
+  const frame = (height: string, width: string) => `ffc0 0011 08 ${height} ${width} 03 011100 021100 031100`;
+  /** A frame header within a segment that decoders pass over. */
+  const hidden = `ffef 0015 ${frame('0040', '0040')}`;
+
+  test.each([
+    ['ff01', 'a marker without a length'],
+    ['ffd3', 'a restart'],
+    ['ffff', 'filling'],
+  ])('is not one within another segment, behind %s, %s', (before) => {
+    expect(size(`ffd8 ${before} ${hidden} ${frame('7530', '7530')} ffda 0008 000000000000`)).toEqual({
+      kind: 'jpeg',
+      width: 30_000,
+      height: 30_000,
+    });
+  });
+
+  test.each(['ff00', '00', 'ffd8', 'ffd9', 'ffef 0001', 'ffef ffff'])('is not said behind %s', (before) => {
+    expect(size(`ffd8 ${before} ${frame('0040', '0040')} ffda 0008 000000000000`)).toEqual({ kind: 'jpeg' });
+  });
 });
 
 test('a header that is cut off says what it can', async () => {

@@ -1,3 +1,5 @@
+import { isFrame, jpegSegments } from './jpeg-segments';
+
 /** What a file is, by its first bytes, whatever its name and type say. */
 export type FileKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic' | 'pdf';
 
@@ -11,7 +13,7 @@ export const headerLength = 1024 * 1024;
 export function readHeader(bytes: Uint8Array): FileHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return { kind: 'jpeg', ...jpegSize(view) };
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return { kind: 'jpeg', ...jpegSize(bytes, view) };
   if (text(1, 4) === 'PNG' && bytes.length >= 24) {
     return { kind: 'png', width: view.getUint32(16), height: view.getUint32(20) };
   }
@@ -30,20 +32,10 @@ export function readHeader(bytes: Uint8Array): FileHeader | undefined {
 
 type Size = { width: number; height: number } | undefined;
 
-/** The frame header: markers C0 to CF, but for C4, C8 and CC, which say other things (ITU-T T.81, B.1.1.3). */
-function jpegSize(view: DataView): Size {
-  let at = 2;
-  while (at + 9 < view.byteLength) {
-    if (view.getUint8(at) !== 0xff) return;
-    const marker = view.getUint8(at + 1);
-    if (marker === 0xff) {
-      at++;
-      continue;
-    }
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    }
-    at += 2 + view.getUint16(at + 2);
+function jpegSize(bytes: Uint8Array, view: DataView): Size {
+  for (const segment of jpegSegments(bytes)) {
+    if (isFrame(segment) && segment.end - segment.at >= 9)
+      return { width: view.getUint16(segment.at + 7), height: view.getUint16(segment.at + 5) };
   }
   return;
 }

@@ -1,4 +1,5 @@
 import type { FileKind } from './header';
+import { jpegSegments } from './jpeg-segments';
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -6,7 +7,7 @@ const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCo
 export function isAnimated(kind: FileKind, bytes: Uint8Array): boolean {
   switch (kind) {
     case 'png':
-      return chunksOf(bytes).includes('acTL');
+      return readPng(bytes).isAnimated;
     case 'webp':
       // RFC 9649, 2.7: the flag of the extended format.
       return ascii(bytes, 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 2) !== 0;
@@ -26,9 +27,9 @@ export function isWhole(kind: FileKind, bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (kind) {
     case 'jpeg':
-      return hasEndOfImage(bytes, view);
+      return hasEndOfImage(bytes);
     case 'png':
-      return chunksOf(bytes).at(-1) === 'IEND';
+      return readPng(bytes).isWhole;
     case 'webp':
       return bytes.length >= 8 && bytes.length >= 8 + view.getUint32(4, true);
     case 'heic':
@@ -42,29 +43,33 @@ export function isWhole(kind: FileKind, bytes: Uint8Array): boolean {
  * ITU-T T.81, annex B: an end of image behind the start of scan. Not that of a preview, which stands before it; and not at the end of
  * the file, since cameras put more behind the picture.
  */
-function hasEndOfImage(bytes: Uint8Array, view: DataView): boolean {
-  let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
-    at += bytes[at + 1] === 0xff ? 1 : 2 + view.getUint16(at + 2);
-  }
-  for (let end = bytes.lastIndexOf(0xd9); end > at; end = bytes.lastIndexOf(0xd9, end - 1)) {
-    if (bytes[end - 1] === 0xff) return true;
+function hasEndOfImage(bytes: Uint8Array): boolean {
+  let scan = bytes.length;
+  for (const { marker, end } of jpegSegments(bytes)) if (marker === 0xda) scan = end;
+  for (let end = bytes.length - 1; end > scan; end--) {
+    if (bytes[end] === 0xd9 && bytes[end - 1] === 0xff) return true;
   }
   return false;
 }
 
-/** The types of the chunks of a PNG up to its end (PNG, third edition, 5.3), as far as each is there whole. */
-function chunksOf(bytes: Uint8Array): string[] {
+/** What the chunks of a PNG say up to its end (PNG, third edition, 5.3), as far as each is there whole. */
+function readPng(bytes: Uint8Array): { isAnimated: boolean; isWhole: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const types: string[] = [];
-  for (let at = 8; at + 12 <= bytes.length && types.at(-1) !== 'IEND'; ) {
+  let isAnimated = false;
+  for (let at = 8; at + 12 <= bytes.length; ) {
     const next = at + 12 + view.getUint32(at);
     if (next > bytes.length) break;
-    types.push(ascii(bytes, at + 4, at + 8));
+    const type = view.getUint32(at + 4);
+    if (type === animationControl) isAnimated = true;
+    if (type === pngEnd) return { isAnimated, isWhole: true };
     at = next;
   }
-  return types;
+  return { isAnimated, isWhole: false };
 }
+
+/** `acTL` and `IEND`. */
+const animationControl = 0x6163544c;
+const pngEnd = 0x49454e44;
 
 /** ISO/IEC 14496-12, 4.2: boxes one behind the other, each with its length, to the end of the file. */
 function hasWholeBoxes(view: DataView): boolean {

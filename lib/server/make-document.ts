@@ -4,7 +4,7 @@ import { longestSide, mostFileBytes, mostPages } from '@/lib/documents/limits';
 import { plainPdf } from '@/lib/dossier/foreign-pages';
 import type { IsoDay } from '@/lib/form/date';
 import { readHeader } from '@/lib/image/header';
-import { admit, type Refusal } from '@/lib/image/refusal';
+import { admit, mostPixels, type Refusal } from '@/lib/image/refusal';
 import { admitPdf, type PdfRefusal } from '@/lib/pdf/admit-pdf';
 import { UnreadablePdf } from '@/lib/pdf/budget';
 import { inTurn } from './picture-turn';
@@ -46,7 +46,7 @@ async function drawnPdf(bytes: Uint8Array, today: IsoDay) {
 
 async function drawnPicture(bytes: Uint8Array) {
   try {
-    const content = await sharp(bytes, { failOn: 'error' })
+    const content = await sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels })
       .autoOrient()
       .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
@@ -61,5 +61,8 @@ async function drawnPicture(bytes: Uint8Array) {
 
 /** A picture that is kept, small enough for a list. */
 export function smallPicture(jpeg: Uint8Array): Promise<Uint8Array> {
-  return sharp(jpeg).resize(240, 240, { fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 70 }).toBuffer();
+  return sharp(jpeg, { limitInputPixels: longestSide ** 2 })
+    .resize(240, 240, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 70 })
+    .toBuffer();
 }

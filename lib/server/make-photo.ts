@@ -1,6 +1,6 @@
 import 'server-only';
 import sharp from 'sharp';
-import { admit, type Refusal } from '@/lib/image/refusal';
+import { admit, mostPixels, type Refusal } from '@/lib/image/refusal';
 import { photoSize } from '@/lib/photo/kept-photo';
 import { inTurn } from './picture-turn';
 
@@ -26,7 +26,7 @@ export async function makePhoto(
 async function encoded(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const { width, height, dpi } = photoSize;
   try {
-    const jpeg = await sharp(bytes, { failOn: 'error' })
+    const jpeg = await sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels })
       .autoOrient()
       .resize(width, height, { fit: 'cover' })
       .flatten({ background: '#ffffff' })
