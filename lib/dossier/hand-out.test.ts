@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { handOut } from './hand-out';
 
 /** A writer that waits for nobody, as pdfkit and yazl are. */
 const writer = () => new Readable({ read: () => undefined });
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+afterEach(() => void vi.useRealTimers());
 
 test('hands out all that was written, in its order', async () => {
   await fc.assert(
@@ -61,4 +63,43 @@ test('a writer that fails is told to the reader', async () => {
   const reading = buffer(stream);
   written.destroy(new Error('no more paper'));
   await expect(reading).rejects.toThrow('no more paper');
+});
+
+/** Reads a piece of what is handed out every so many milliseconds of a clock of its own; how much of `size` it got. */
+async function readSlowly(size: number, every: number): Promise<number> {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  const written = writer();
+  const { stream, taken } = handOut(written);
+  written.push(Buffer.alloc(size));
+  written.push(null);
+  await turn();
+  const over = taken();
+  let read = 0;
+  while (!stream.destroyed && read < size) {
+    read += (stream.read(64 * 1024) ?? stream.read())?.length ?? 0;
+    await vi.advanceTimersByTimeAsync(every);
+    await turn();
+  }
+  await over;
+  return read;
+}
+
+test('a reader on a slow line gets all of it', async () => {
+  expect(await readSlowly(4_000_000, 1900)).toBe(4_000_000);
+});
+
+test('a reader who takes a little now and then, for ever, is let go', async () => {
+  expect(await readSlowly(4_000_000, 20_000)).toBeLessThan(1_000_000);
+});
+
+test('a reader who takes nothing is let go', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  const written = writer();
+  const { stream, taken } = handOut(written);
+  written.push(Buffer.alloc(10_000_000));
+  await turn();
+  const waiting = taken();
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(await waiting).toBe(false);
+  expect(stream.destroyed).toBe(true);
 });

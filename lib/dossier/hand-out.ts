@@ -6,10 +6,14 @@ const piece = 64 * 1024;
 
 /** How long a reader may take nothing at all, in milliseconds: whoever does not go on for so long has gone. */
 const patience = 60_000;
+/** The slowest line, in bytes a millisecond: 256 kbit/s. What waits for one that is slower keeps others waiting. */
+const slowest = 32;
+const lookEvery = 5000;
 
 /**
  * What a program writes, for a reader that may be slow. `taken` waits until all that was written so far has been taken, so that no more
- * than that need be held; it is false once nobody takes it any more. What goes out is a copy: who wrote it may let go of it then. A writer
+ * than that need be held; it is false once nobody takes it any more: whoever takes nothing for a while, or all of it slower than any line,
+ * is let go. What goes out is a copy: who wrote it may let go of it then. A writer
  * that fails is told to the reader.
  *
  * @param isOwn what is written is nobody else's, and its memory is given back once it has gone out
@@ -19,7 +23,9 @@ export function handOut(written: Readable, isOwn = false): { stream: Readable; t
   const waiting = new Set<() => void>();
   let isOver = false;
   let isWanted = false;
-  let handed = 0;
+  /** Until when what is written has to be taken, and when some of it last was. */
+  let due = 0;
+  let moved = 0;
 
   const tellAll = () => {
     for (const tell of waiting) tell();
@@ -32,11 +38,17 @@ export function handOut(written: Readable, isOwn = false): { stream: Readable; t
       give();
     },
     destroy(error, done) {
+      clearInterval(watch);
       pending.chunks.length = 0;
       tellAll();
       done(error);
     },
   });
+
+  const watch = setInterval(() => {
+    const now = Date.now();
+    if (pending.chunks.length > 0 && (now > due || now - moved > patience)) stream.destroy();
+  }, lookEvery).unref();
 
   function give(): void {
     while (isWanted && !stream.destroyed) {
@@ -46,13 +58,18 @@ export function handOut(written: Readable, isOwn = false): { stream: Readable; t
         if (isOver) stream.push(null);
         return;
       }
-      handed++;
+      moved = Date.now();
       isWanted = stream.push(next);
     }
   }
 
   written.on('data', (chunk: Uint8Array) => {
     if (stream.destroyed) return;
+    if (pending.chunks.length === 0) {
+      moved = Date.now();
+      due = moved + patience;
+    }
+    due += chunk.length / slowest;
     pending.chunks.push(chunk);
     give();
   });
@@ -64,13 +81,7 @@ export function handOut(written: Readable, isOwn = false): { stream: Readable; t
 
   const taken = async (): Promise<boolean> => {
     if (!stream.destroyed && pending.chunks.length > 0) {
-      let before = handed;
-      const watch = setInterval(() => {
-        if (handed === before) stream.destroy();
-        before = handed;
-      }, patience);
       await new Promise<void>((tell) => waiting.add(tell));
-      clearInterval(watch);
     }
     return !stream.destroyed;
   };

@@ -10,8 +10,17 @@ import type { Kept } from './drafts';
 import { contentOf } from './files';
 import { roomFor } from './held-files';
 
-/** What the travellers of a complete dossier attached, in the order of the counter, each file to be opened when its turn comes. */
-export async function attachedDocuments(opened: Kept, dossier: Dossier, now: number): Promise<AttachedDocument[]> {
+/**
+ * What the travellers of a complete dossier attached, in the order of the counter, each file to be opened when its turn comes.
+ *
+ * @param address where they go to
+ */
+export async function attachedDocuments(
+  opened: Kept,
+  dossier: Dossier,
+  address: string,
+  now: number,
+): Promise<AttachedDocument[]> {
   const documents = await documentsOf(opened, now);
   const names = requestsOf(dossier).map(({ name }) => name);
   const sheets = [
@@ -20,18 +29,23 @@ export async function attachedDocuments(opened: Kept, dossier: Dossier, now: num
   ];
   return attachedIds.flatMap((paper) =>
     sheets.flatMap(({ sheet, whose }) => {
-      const files = filesIn(documents, { sheet, paper }).map((file) => opener(opened, file, now));
+      const files = filesIn(documents, { sheet, paper }).map((file) => opener(opened, file, [opened.id, address], now));
       return files.length > 0 ? [{ paper, whose, files }] : [];
     }),
   );
 }
 
-function opener(opened: Kept, { id, about: { type, pages, bytes } }: KeptDocument, now: number): AttachedFile {
+function opener(
+  opened: Kept,
+  { id, about: { type, pages, bytes } }: KeptDocument,
+  whose: readonly string[],
+  now: number,
+): AttachedFile {
   return {
     type,
     pages,
     read: async () => {
-      const giveBack = await roomFor(bytes);
+      const giveBack = await roomFor(bytes, whose);
       try {
         const content = await contentOf(opened, id, now);
         if (content)

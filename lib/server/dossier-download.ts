@@ -76,7 +76,7 @@ async function download(file: File, make: Make, locale: Locale, address: string)
   const given: Given = {
     id,
     photos: () => photosByPlace(opened.open, now),
-    attached: () => attachedDocuments(opened.open, dossier, now),
+    attached: () => attachedDocuments(opened.open, dossier, address, now),
   };
   const begun = queue.turn.then(() => make(dossier, locale, given));
   // What fails once its file is on the way out breaks it off, and is heard of here alone.

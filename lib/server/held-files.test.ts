@@ -5,10 +5,10 @@ const mebibyte = 1024 * 1024;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('files are held up to a limit, and those that wait come in their order', async () => {
-  const first = await roomFor(14 * mebibyte);
+  const first = await roomFor(14 * mebibyte, ['a']);
   const come: string[] = [];
   const ask = (name: string, bytes: number) =>
-    roomFor(bytes).then((release) => {
+    roomFor(bytes, [name]).then((release) => {
       come.push(name);
       return release;
     });
@@ -25,9 +25,9 @@ test('files are held up to a limit, and those that wait come in their order', as
 });
 
 test('one that is larger than all the room comes alone', async () => {
-  const release = await roomFor(500 * mebibyte);
+  const release = await roomFor(500 * mebibyte, ['a']);
   let isIn = false;
-  const next = roomFor(1).then((done) => {
+  const next = roomFor(1, ['b']).then((done) => {
     isIn = true;
     return done;
   });
@@ -35,4 +35,23 @@ test('one that is larger than all the room comes alone', async () => {
   expect(isIn).toBe(false);
   release();
   (await next)();
+});
+
+test('one dossier, or one address, does not keep the others out', async () => {
+  const first = await roomFor(10 * mebibyte, ['dossier', 'address']);
+  const come: string[] = [];
+  const ask = (name: string, whose: string[]) =>
+    roomFor(10 * mebibyte, whose).then((release) => {
+      come.push(name);
+      return release;
+    });
+  const own = ask('same dossier', ['dossier', 'elsewhere']);
+  const near = ask('same address', ['another', 'address']);
+  const other = ask('other', ['third', 'far away']);
+  await turn();
+  expect(come).toEqual(['other']);
+  first();
+  const releases = [(await own)(), (await other)(), (await near)()];
+  expect(releases).toHaveLength(3);
+  expect(come).toEqual(['other', 'same dossier', 'same address']);
 });
