@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { admitPdf } from '@/lib/pdf/admit-pdf';
 import { samplePdf, streamObject } from '@/lib/pdf/sample-pdf.testing';
@@ -22,6 +24,12 @@ const filled = {
     ),
   },
 };
+
+const packedTwice = (dict: string, jpeg: Uint8Array) =>
+  streamObject(
+    `${dict} /Filter [/FlateDecode /DCTDecode] /DecodeParms [null << /ColorTransform 1 >>]`,
+    deflateSync(jpeg),
+  );
 
 describe('a PDF drawn anew', () => {
   it('says what it said, and what was filled into its fields', async () => {
@@ -52,6 +60,29 @@ describe('a PDF drawn anew', () => {
     );
     const text = Buffer.from(made).toString('latin1');
     for (const gone of ['Somebody', 'Secret', 'example.org', '/Annots', '/Author']) expect(text).not.toContain(gone);
+  });
+
+  it('keeps of what is drawn only what draws it', async () => {
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a50' } })
+      .withExif({ IFD0: { Copyright: 'SecretOwner' } })
+      .jpeg()
+      .toBuffer();
+    const image = '/Subtype /Image /Width 40 /Height 30 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Zork (SecretNote)';
+    const bytes = samplePdf({
+      page: '/Contents 104 0 R /Resources << /Zork (SecretNote) /XObject << /P 100 0 R /Q 101 0 R /F 102 0 R >> /Properties << /A << /Title (SecretLayer) >> >> >>',
+      more: {
+        100: streamObject(`${image} /Filter /DCTDecode`, picture),
+        101: packedTwice(image, picture),
+        102: streamObject('/Subtype /Form /BBox [0 0 9 9] /Ref << /F (SecretFile) >> /Zork 103 0 R', 'n'),
+        103: '<< /Note (SecretNote) >>',
+        104: streamObject('/Zork (SecretNote)', 'q 40 0 0 30 10 10 cm /P Do Q q 40 0 0 30 60 10 cm /Q Do Q'),
+      },
+    });
+    const [before] = await drawnPages(Uint8Array.from(bytes), 36);
+    const made = await plain(bytes);
+    expect(Buffer.from(made).toString('latin1')).not.toMatch(/Secret|Zork|Properties|Exif/);
+    const [after] = await drawnPages(made, 36);
+    expect(Buffer.compare(Buffer.from(after?.data ?? []), Buffer.from(before?.data ?? []))).toBe(0);
   });
 
   it('is the same when it is drawn anew once more, and may always be', async () => {

@@ -3,9 +3,11 @@
 import PDFDocument from 'pdfkit';
 import { UnreadablePdf } from '@/lib/pdf/budget';
 import { type Box, boxOf, type PdfPage } from '@/lib/pdf/pdf-pages';
+import { withoutMetadata } from '@/lib/pdf/plain-stream';
 import { filtersOf, inflated, type Pdf } from '@/lib/pdf/read-pdf';
 import { type Dict, isArray, isDict, Name, numberOr0, Ref, Stream, type Value } from '@/lib/pdf/values';
 import { release } from '@/lib/vault/release';
+import { type DictKind, entryKind } from './drawing-entries';
 import type { Doc } from './typeset';
 
 /** What pdfkit writes a value from: texts as names, bytes as strings, references by their `toString`. */
@@ -14,22 +16,6 @@ type Reference = { data: { [key: string]: Written }; compress: boolean; end(chun
 
 /** A page that was taken in, in points as it is seen, turned as it says. */
 export type ForeignPage = { width: number; height: number; drawing: unknown };
-
-/** What leads from a drawing back to pages and documents, or says who made it and when. */
-const leftOut = new Set([
-  'Parent',
-  'P',
-  'StructParent',
-  'StructParents',
-  'Metadata',
-  'PieceInfo',
-  'LastModified',
-  'OC',
-  'AF',
-  'OPI',
-  'A',
-  'AA',
-]);
 
 /**
  * Takes pages of one PDF into `doc`; what several of its pages share is written once. Throws where a page can't be taken, and
@@ -43,17 +29,17 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
 
   const newReference = (data: { [key: string]: Written }) => doc.ref(data) as unknown as Reference;
 
-  function write(value: Value | undefined): Written {
+  function write(value: Value | undefined, kind: DictKind = 'other'): Written {
     budget.spend('written');
-    if (value instanceof Ref) return write(pdf.value(value));
+    if (value instanceof Ref) return write(pdf.value(value), kind);
     if (value instanceof Name) {
       const name = nameOf(value.text);
       budget.spend('bytes', name.length);
       return name;
     }
     if (value instanceof Stream) return reference(value, (one, to) => writeStream(one, to));
-    if (isArray(value)) return value.map(within);
-    if (isDict(value)) return writeDict(value);
+    if (isArray(value)) return value.map((one) => within(one));
+    if (isDict(value)) return writeDict(value, kind);
     if (value === undefined) return null;
     if (!(value instanceof Uint8Array)) return value;
     // As hexadecimal digits.
@@ -62,10 +48,11 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
   }
 
   /** A value inside another one: what stood by itself goes on doing so, since it may be shared or lead round to here. */
-  function within(value: Value): Written {
-    if (!(value instanceof Ref)) return write(value);
+  function within(value: Value, kind: DictKind = 'other'): Written {
+    if (!(value instanceof Ref)) return write(value, kind);
     const object = pdf.value(value) ?? null;
-    if (!isDict(object) && !isArray(object)) return write(object);
+    if (isDict(object)) return dictReference(object, kind);
+    if (!isArray(object)) return write(object, kind);
     return reference(object, (one: Value, to: Reference) => {
       // pdfkit writes an array that stands by itself as what it is.
       to.data = write(one) as Reference['data'];
@@ -73,10 +60,12 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     });
   }
 
-  function writeDict(dict: Dict): { [key: string]: Written } {
-    const entries: { [key: string]: Written } = {};
-    for (const [key, value] of dict) if (!leftOut.has(key)) entries[nameOf(key)] = within(value);
-    return entries;
+  function writeDict(dict: Dict, kind: DictKind = 'other'): { [key: string]: Written } {
+    const entries = [...dict].flatMap(([key, value]) => {
+      const inner = entryKind(kind, key);
+      return inner ? [[nameOf(key), within(value, inner)] as const] : [];
+    });
+    return Object.fromEntries(entries);
   }
 
   function reference<Of extends Value>(value: Of, fill: (value: Of, to: Reference) => void): Reference {
@@ -88,18 +77,20 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     return made;
   }
 
-  function writeStream({ dict, raw }: Stream, to: Reference, more: { [key: string]: Written } = {}): void {
-    // The length is counted anew, and what would be in another file (`F`) is not sought.
-    const { Length: _, F: _file, FFilter: _filter, FDecodeParms: _params, ...entries } = writeDict(dict);
+  function writeStream(stream: Stream, to: Reference, form?: { [key: string]: Written }): void {
+    const { dict, raw } = withoutMetadata(pdf, stream);
     budget.spend('bytes', raw.length);
-    to.data = { ...entries, ...more };
+    // Of the contents of a page, only how they are packed.
+    to.data = form
+      ? { ...writeDict(new Map([...dict].filter(([key]) => packing.has(key)))), ...form }
+      : writeDict(dict);
     to.compress = false;
     to.end(raw.length > 0 ? raw : Buffer.from('\n'));
   }
 
-  function dictReference(dict: Dict): Reference {
+  function dictReference(dict: Dict, kind: DictKind): Reference {
     return reference(dict, (one, to) => {
-      to.data = writeDict(one);
+      to.data = writeDict(one, kind);
       to.end();
     });
   }
@@ -112,7 +103,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
 
   /** What the page draws, in its own measures. */
   function drawn({ contents, box, resources }: PdfPage): Reference {
-    const form = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: dictReference(resources) };
+    const form = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: dictReference(resources, 'resources') };
     const [only] = contents;
     if (contents.length !== 1 || !only) return ended(form, joined(pdf, contents));
     const made = newReference({});
@@ -151,6 +142,8 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     return { ...size, drawing };
   };
 }
+
+const packing = new Set(['Filter', 'DecodeParms']);
 
 const formOf = ({ dict, raw }: Stream) => new Stream(new Map(dict).set('Subtype', new Name('Form')), raw);
 

@@ -26,6 +26,8 @@ const limits = {
   /** Parts of the contents of pages, and bytes that go into them and come out where parts have to be joined. */
   parts: 4000,
   joined: 16 * megabyte,
+  /** Bytes of JPEGs that were deflated once more. */
+  pictures: 24 * megabyte,
   /** Annotations of pages, with a look or without. */
   annotations: 6000,
   /** Values and bytes that are written. Fewer than are read, so that what was drawn can be read. */
