@@ -7,7 +7,17 @@ import type { Person } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
 import { amend, offer, press } from './hand';
 import { passportLines, picture } from './passports';
-import { type Act, answerStep, fillQuestion, goOn, localeOf, placeNow, pressSuggested, textIn } from './steps';
+import {
+  type Act,
+  answerStep,
+  fillFollowing,
+  fillQuestion,
+  goOn,
+  localeOf,
+  placeNow,
+  pressSuggested,
+  textIn,
+} from './steps';
 import { questionsAt, typedAt } from './typed';
 import { requestWords, scanWords } from './words';
 
@@ -25,17 +35,21 @@ function wholeDates(typed: Raw): Raw {
 }
 
 /**
- * Answers the page in view; the passport of the first traveller is read by the camera on the first page, those of the others from a
- * file on the page of their identity.
+ * Answers the page in view; the passport of the first traveller is read by the camera on the first page, those of the others on the page
+ * of their identity: from a file, or by the camera where it sees that of the traveller `filmed`, from 0.
  */
 export const answerByScan =
-  (person: Person): Act =>
+  (person: Person, filmed = 0): Act =>
   async (page) => {
     const place = placeNow(page);
     const isIdentity = place.view === 'traveller' && place.step === 'identity';
     const isFirst = place.view === 'trip' && place.step === 'trip';
     if (isFirst) await seeRead(page);
-    if (isIdentity && place.index > 0) await readFromFile(page, person, place.index);
+    if (isIdentity && place.index > 0) {
+      if (place.index === filmed)
+        await press(page.getByRole('button', { name: requestWords(localeOf(page))('scan.camera') }));
+      else await readFromFile(page, person, place.index);
+    }
     if (isIdentity)
       await expect(page.getByRole('heading', { name: scanWords(localeOf(page))('confirmTitle') })).toBeVisible({
         timeout: 60_000,
@@ -46,6 +60,8 @@ export const answerByScan =
     for (const at of places) {
       for (const { id, question } of questionsAt(at)) await answer(page, id, question, typedAt(person, at));
     }
+    if (!isIdentity)
+      await fillFollowing(page, person, place, (id, question, typed) => answer(page, id, question, typed));
     await goOn(page);
   };
 
@@ -58,6 +74,8 @@ async function answer(page: Page, id: string, question: Question, typed: Raw): P
   if (await pressSuggested(page, id, offeredFor(page, id, question, typed))) return;
   if (question.kind === 'text' && there[id]) return amend(page.locator(`[id="${id}"]`), typed[id] ?? '');
   await fillQuestion(page, id, question, wholeDates(typed));
+  // What follows from an answer is put once its input is left, as people do by going on to the next.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 /** What stands on the button that would give this answer, if the page has one. */

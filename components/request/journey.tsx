@@ -45,6 +45,8 @@ export type JourneyStart = {
   showErrors: boolean;
   /** Whether its list shows one more empty item: after "add" without JavaScript. */
   more: boolean;
+  /** Where the dossier was just made of an earlier one: what to know of it, in words. */
+  renewed: readonly string[];
 };
 
 /** The request in the browser: task list, steps and check page, without a round trip between them. */
@@ -140,7 +142,14 @@ function Pages(start: JourneyStart) {
         />
       )}
       {place.view === 'check' && (
-        <CheckPage {...page} photos={start.photos} attached={start.attached} conflicted={conflicted} />
+        <CheckPage
+          {...page}
+          photos={start.photos}
+          attached={start.attached}
+          conflicted={conflicted}
+          newTravellerId={start.newTravellerId}
+          onSend={sendSaved}
+        />
       )}
       {'step' in place && (
         <StepPage
@@ -150,7 +159,9 @@ function Pages(start: JourneyStart) {
           fromCheck={fromCheck}
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
+          renewed={moved ? [] : start.renewed}
           conflict={conflictAt(place)}
+          onRead={judge}
           early={early}
           onEarly={setEarly}
           onJudge={async (texts) => {

@@ -7,7 +7,7 @@ import type { ReadPassport } from '@/components/scan/scan-reader';
 import { StepForm } from '@/components/step-form';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
-import type { Errors, Question, Raw } from '@/lib/form/question';
+import { type Errors, inputNames, type Question, type Raw, sameTyped } from '@/lib/form/question';
 import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
@@ -15,7 +15,7 @@ import { wordsOf } from '@/lib/text/request-texts';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { inheritedAt } from '@/lib/visa/inherit';
+import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import {
   asksWhetherVisa,
   entryAt,
@@ -35,6 +35,7 @@ import type { JourneyPageProps } from './page-props';
 import { useTexts } from './texts';
 import { Unprepared } from './unprepared';
 import type { Conflict, StepText } from './use-draft';
+import { useTogether } from './use-together';
 import { useWho } from './who';
 
 // Loaded once a passport was read.
@@ -66,7 +67,9 @@ export function StepPage({
   fromCheck,
   showErrors,
   more,
+  renewed,
   conflict,
+  onRead,
   early,
   onEarly,
   onJudge,
@@ -84,7 +87,11 @@ export function StepPage({
   fromCheck: boolean;
   showErrors: boolean;
   more: boolean;
+  /** Where the dossier was just made of an earlier one: what to know of it. Only what is missing is asked, the rest is folded. */
+  renewed: readonly string[];
   conflict: Conflict | undefined;
+  /** The dossier as it would be with these texts; `onJudge`: with all that judging them needs, which may have to be fetched. */
+  onRead: (texts: readonly StepText[]) => Dossier;
   /** The first traveller's passport, read before its page: only the browser has it. */
   early: ReadPassport | undefined;
   onEarly: (passport: ReadPassport | undefined) => void;
@@ -103,12 +110,23 @@ export function StepPage({
   const who = useWho();
 
   const entry = entryAt(draft, at);
-  const inherited = inheritedAt(draft, at);
-  const typed = entry?.typed ?? inherited ?? {};
+  const inherited = entry ? undefined : inheritedAt(draft, dossier, at);
+  const {
+    places,
+    steps: read,
+    typed,
+    known,
+    split,
+  } = useTogether(at, fromCheck || Boolean(conflict), draft, dossier, onRead);
   const way = stepsOf(dossier, at);
   const state = way.find(({ id }) => id === at.step);
   const text = steps[at.step];
-  const asked = questionsAt(at).filter(({ id }) => state?.asked.includes(id));
+  const asked = places.flatMap((place) => {
+    const here = read.find(({ id }) => id === place.step)?.asked;
+    return questionsAt(place)
+      .filter(({ id }) => here?.includes(id))
+      .map((each) => ({ ...each, step: place.step }));
+  });
   const found = showErrors ? (state?.errors ?? {}) : {};
   const [failed, setFailed] = useState(Object.keys(found).length > 0);
   // As they were when the page was opened: nothing may move under the finger that presses Continue.
@@ -130,6 +148,20 @@ export function StepPage({
   const back = fromCheck ? { view: 'check' as const } : placeBefore(dossier, at);
   const position = way.findIndex(({ id }) => id === at.step) + 1;
   const questionOf = (question: Question) => (at.view === 'traveller' && at.index > 0 ? unfilled(question) : question);
+  // As it was when the page was opened: nothing folds itself up while it is typed.
+  const [renewedIds] = useState(() =>
+    renewed.length > 0
+      ? asked.filter(({ id, question }) => inputNames(question, id).some((input) => typed[input])).map(({ id }) => id)
+      : [],
+  );
+  const folded =
+    renewed.length > 0
+      ? { ids: renewedIds, summary: t('renewedFolded') }
+      : { ids: asked.filter(({ step }) => known.includes(step)).map(({ id }) => id), summary: t('inheritedFolded') };
+  const headingOf = (n: number) => {
+    const { step } = asked[n] ?? {};
+    return step !== undefined && step !== at.step && step !== asked[n - 1]?.step ? steps[step].title : undefined;
+  };
   const later = (texts: readonly StepText[]) => {
     onType(texts);
     void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
@@ -228,12 +260,21 @@ export function StepPage({
                 onTyping={focusFirst}
               />
             ))}
+          {renewed.length > 0 && (
+            <Notice title={t('renewedTitle')}>
+              <ul>
+                {renewed.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
           {inherited && (
             <Notice>
               <p>{t(inheritedFrom[at.step] ?? 'inherited')}</p>
             </Notice>
           )}
-          {lost.length > 0 && (
+          {lost.length > 0 && renewed.length === 0 && (
             <Notice>
               <p>
                 {t('setAside', {
@@ -246,27 +287,38 @@ export function StepPage({
             </Notice>
           )}
           <StepForm
-            questions={asked.map(({ id, question }) => ({
+            questions={asked.map(({ id, question }, n) => ({
               id,
               question: questionOf(question),
               words: wordsOf(questions, id),
+              heading: headingOf(n),
             }))}
             typed={typed}
             errors={found}
             warnings={warnings}
             hidden={hidden}
             more={more}
-            fromCheck={fromCheck}
+            folded={folded}
+            fromCheck={fromCheck && renewed.length === 0}
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
-            read={(form) => rawAt(at, form)}
-            judge={async (raw): Promise<Errors> =>
-              stepsOf(await onJudge([{ at, typed: raw }]), at).find(({ id }) => id === at.step)?.errors ?? {}
-            }
-            onType={(raw) => onType([{ at, typed: raw }])}
-            onClash={(texts) => onClash(at, texts)}
-            onContinue={(raw) => onContinue([{ at, typed: raw }])}
+            read={(form) => Object.assign({}, ...places.map((place) => rawAt(place, form)))}
+            judge={async (raw): Promise<Errors> => {
+              const judged = stepsOf(await onJudge(split(raw)), at);
+              return Object.assign({}, ...places.map(({ step }) => judged.find(({ id }) => id === step)?.errors));
+            }}
+            onType={(raw) => onType(split(raw))}
+            onClash={({ mine, theirs }) => {
+              for (const [i, { at: place, typed: own }] of split(mine).entries()) {
+                const other = split(theirs)[i]?.typed ?? {};
+                if (!sameTyped(own, other)) onClash(place, { mine: own, theirs: other });
+              }
+            }}
+            onContinue={(raw) => onContinue(split(raw))}
             onFailed={() => setFailed(true)}
-            onLater={(raw) => later([{ at, typed: raw }])}
+            onLater={(raw) => later(split(raw))}
+            known={(current) =>
+              at.view === 'traveller' && at.step === 'identity' ? followingFrom(draft, at.index, current) : {}
+            }
             after={(id, current) =>
               id === 'givenNames' && <MachineForm surname={current.surname} givenNames={current.givenNames} />
             }

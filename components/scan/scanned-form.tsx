@@ -19,7 +19,7 @@ import { scanWords } from '@/lib/text/scan-words';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { inheritedAt } from '@/lib/visa/inherit';
+import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
 import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
 import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
@@ -87,10 +87,16 @@ export function ScannedForm({
   ];
   // As they were when the passport was read: what is typed from now on stands in the inputs.
   const [before] = useState<Raw>(() =>
-    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at))),
+    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at))),
   );
-  const scanned = scannedAnswers(mrz.values, before, dossier.today);
-  const kept: Raw = Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at)));
+  const family = draft.travellers
+    .filter((_, other) => other !== index)
+    .map(({ content }) => content.steps.identity?.typed.surname ?? '');
+  const scanned = scannedAnswers(mrz.values, before, dossier.today, family);
+  const kept: Raw = Object.assign(
+    {},
+    ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at)),
+  );
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);
@@ -231,6 +237,7 @@ export function ScannedForm({
         onLater={(raw) => onLater(split(raw))}
         onFailed={onFailed}
         after={proofOf}
+        known={(current) => followingFrom(draft, index, current)}
       />
     </>
   );

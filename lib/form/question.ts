@@ -55,6 +55,8 @@ type Settings = {
    * `country` for codes of two letters only (HTML Standard, 4.10.18.7.1).
    */
   autocomplete?: string;
+  /** Holds for one request and not for the next: an answer that is taken over from an earlier one leaves it out, and asks it anew. */
+  anew?: true;
   /** Printed in Latin capitals on the form: the page shows how, and of free text it says which languages are read. */
   printed?: 'name' | 'text';
   /** How much room the input gives. */

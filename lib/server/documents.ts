@@ -100,7 +100,8 @@ export async function keepDocument(
   if (!present.some(({ id, version }) => id === replaces.id && version === replaces.version))
     return { ok: false, reason: 'stale' };
   const replaced = await replaceFile(opened, { ...replaces, about, content }, now);
-  return replaced.ok || replaced.reason !== 'gone' ? replaced : { ok: false, reason: 'stale' };
+  if (replaced.ok) return { ok: true };
+  return { ok: false, reason: replaced.reason === 'gone' ? 'stale' : replaced.reason };
 }
 
 /** Erases one file of a document for good, if it is there. */

@@ -33,6 +33,12 @@ const values = (line1: string, line2: string) => {
 };
 const french = values('P<FRALEFEVRE<D<ARCY<<CHLOE<ZOE', '24CK601935FRA8708301F3509304<<<<<<<<<<<<<<06');
 
+test('a surname that somebody of the family has is written as theirs', () => {
+  const surname = (...family: string[]) => scannedAnswers(french, {}, today, family).surname;
+  expect(surname('Bensaïd', 'Lefèvre')).toBe('Lefevre D Arcy');
+  expect(surname('Bensaïd', 'Lefèvre d Arcy')).toBe('Lefèvre d Arcy');
+});
+
 test('what the lines say is typed where the steps ask for it', () => {
   const scanned = scannedAnswers(french, {}, today);
   expect(scanned).toEqual({

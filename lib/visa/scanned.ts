@@ -25,6 +25,12 @@ export const expiryDay = (yymmdd: string, today: IsoDay): IsoDay | undefined => 
 /** `anna maria` with capitals: lines know no other letters, so where a name has small ones is a guess. */
 const capitalised = (name: string) => name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (initial) => initial.toUpperCase());
 
+/** Whether a surname is written like that in the lines. */
+function isWritten(name: string, inLines: string): boolean {
+  const written = machineName({ surname: tidy(name), givenNames: '' });
+  return written.ok && written.surname === inLines && inLines !== '';
+}
+
 /**
  * A passport's document code: ICAO Doc 9303-4, 4.2.2.1, and 9303-3, section 4. States need not mark what is not ordinary, so `P` alone
  * is taken for an ordinary one only where nothing else was said, and is to be compared with the cover.
@@ -41,9 +47,9 @@ const sexOf: Readonly<Record<string, string>> = { M: 'male', F: 'female' };
 
 /**
  * What the lines of a passport answer, as it would be typed; what they leave open is not in it. `typed` is what stands on the steps already: a name that these lines could be those of
- * stays as it was typed, with its accents, since lines have none.
+ * stays as it was typed, with its accents, since lines have none; `family` are surnames as others of the dossier write theirs.
  */
-export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay): Raw {
+export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay, family: readonly string[] = []): Raw {
   const written = machineName({ surname: tidy(typed.surname), givenNames: tidy(typed.givenNames) });
   const isSame =
     written.ok &&
@@ -57,7 +63,7 @@ export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay): Ra
   const type = typeOfCode[values.documentCode];
   return {
     ...(!isSame && {
-      surname: capitalised(values.surname),
+      surname: family.find((name) => isWritten(name, values.surname)) ?? capitalised(values.surname),
       givenNames: capitalised(values.givenNames),
       singleName: values.givenNames === '' ? 'single' : '',
     }),

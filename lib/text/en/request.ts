@@ -27,6 +27,9 @@ export const request: Translated<typeof french> = {
   quoted: '“{text}”',
   setAside:
     'If you change an answer here, these steps may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
+  renewedTitle: 'A new trip: only the dates are missing',
+  renewedFolded: 'The rest of the trip, taken over from the earlier dossier',
+  inheritedFolded: 'Taken over from your family: please check',
   inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
   inheritedHome: 'Country taken from your nationality: change it if you live elsewhere.',
@@ -226,6 +229,10 @@ export const request: Translated<typeof french> = {
   dossierPdf: 'Download the whole dossier (PDF)',
   dossierZip: 'The dossier as separate files (ZIP)',
   dossierCalendar: 'The dates for your calendar (.ics)',
+  againTitle: 'Another trip with these answers, right now',
+  againLede:
+    'A new dossier begins: all is taken over but the dates and what depends on them. This one stays saved; to come back to it you will need its resume code: note it first.',
+  dossierFile: 'The encrypted dossier, for another trip',
   dossierOther: 'Other downloads',
   dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',

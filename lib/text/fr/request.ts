@@ -25,6 +25,9 @@ export const request = {
   setAside:
     'Si vous changez une réponse ici, ces étapes pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
+  renewedTitle: 'Un nouveau voyage : il ne manque que les dates',
+  renewedFolded: 'Le reste du voyage, repris du dossier précédent',
+  inheritedFolded: 'Repris de votre famille : à vérifier',
   inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
   inheritedHome: 'Pays repris de votre nationalité : changez-le si vous habitez ailleurs.',
@@ -232,6 +235,10 @@ export const request = {
   dossierPdf: 'Télécharger le dossier complet (PDF)',
   dossierZip: 'Le dossier en fichiers séparés (ZIP)',
   dossierCalendar: 'Les dates pour votre agenda (.ics)',
+  againTitle: 'Un autre voyage avec ces réponses, dès maintenant',
+  againLede:
+    'Un nouveau dossier commence : tout y est repris, sauf les dates et ce qui en dépend. Celui-ci reste enregistré ; pour y revenir, il faudra son code de reprise : notez-le d’abord.',
+  dossierFile: 'Le dossier chiffré, pour un prochain voyage',
   dossierOther: 'Autres téléchargements',
   dossierParts: 'Le reste du dossier, à lire ici',
   dossierSign:
