@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type DragEvent, type ReactNode, useRef } from 'react';
+import { type DragEvent, type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 
 /** How a passport is to be read. */
@@ -25,6 +25,12 @@ export function ScanChoice({
 }) {
   const t = useTranslations('request.scan');
   const input = useRef<HTMLInputElement>(null);
+  // A press before the scripts are there would be lost.
+  const scripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file) onStart({ by: 'file', file });
@@ -41,25 +47,32 @@ export function ScanChoice({
     >
       {children}
       <ButtonRow>
-        <Button type="button" look={quiet ? 'secondary' : 'primary'} onClick={() => onStart({ by: 'camera' })}>
+        <Button
+          type="button"
+          look={quiet ? 'secondary' : 'primary'}
+          disabled={!scripted}
+          onClick={() => onStart({ by: 'camera' })}
+        >
           {t(again ? 'again' : 'camera')}
         </Button>
-        <Button type="button" look="secondary" onClick={() => input.current?.click()}>
+        <Button type="button" look="secondary" disabled={!scripted} onClick={() => input.current?.click()}>
           {t('file')}
         </Button>
       </ButtonRow>
       <p className="scan-drop">{t('drop')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept={typesTaken}
-        hidden
-        aria-label={t('file')}
-        onChange={({ target }) => {
-          take(target.files);
-          target.value = '';
-        }}
-      />
+      {scripted && (
+        <input
+          ref={input}
+          type="file"
+          accept={typesTaken}
+          hidden
+          aria-label={t('file')}
+          onChange={({ target }) => {
+            take(target.files);
+            target.value = '';
+          }}
+        />
+      )}
     </section>
   );
 }
