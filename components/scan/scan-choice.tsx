@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type DragEvent, type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { type DragEvent, type ReactNode, useRef } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
+import { useScripts } from '@/components/ui/use-scripts';
 
 /** How a passport is to be read. */
 export type ScanStart = { by: 'camera' } | { by: 'file'; file: File };
@@ -26,11 +27,7 @@ export function ScanChoice({
   const t = useTranslations('request.scan');
   const input = useRef<HTMLInputElement>(null);
   // A press before the scripts are there would be lost.
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripts();
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file) onStart({ by: 'file', file });
