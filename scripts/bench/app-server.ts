@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { serverEnv, serverFile } from '../../e2e/server.ts';
 import { freePort } from '../free-port.mjs';
+import { serverFlags, serverMemory } from '../memory.mjs';
 
 /** The built server as people run it, with a data folder of its own. */
 export type AppServer = {
@@ -34,8 +35,8 @@ export async function startApp(
   const start = performance.now();
   // Its log goes to standard error: standard output is for figures.
   const launch = () =>
-    spawn(process.execPath, [serverFile], {
-      env: { ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
+    spawn(process.execPath, [...serverFlags, serverFile], {
+      env: { ...serverMemory, ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   let child = launch();
