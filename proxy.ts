@@ -6,8 +6,8 @@ import { contentSecurityPolicy, type InlineHashes, newNonce } from './lib/server
 import { env } from './lib/server/env';
 import { parseForm, readBody } from './lib/server/limits';
 import { isOwnOrigin, isSecure } from './lib/server/origin';
-import { unknownAddressIn } from './lib/text/known-address';
-import { type Locale, routing } from './lib/text/routing';
+import { notFoundFolder, unknownAddressIn } from './lib/text/known-address';
+import { routing } from './lib/text/routing';
 import { folderOf } from './lib/text/translated-paths';
 
 const dev = process.env.NODE_ENV === 'development';
@@ -25,14 +25,12 @@ const inlineHashes = (): InlineHashes => {
   return known;
 };
 
-const notFoundPages = new Map<Locale, string>();
+const notFoundPages = new Map<string, string>();
 
 /** The page of addresses that are none. A page that finds out by itself is drawn by scripts only: nothing would be seen without. */
-function notFoundPage(locale: Locale): string {
-  const page =
-    notFoundPages.get(locale) ??
-    readFileSync(join(process.cwd(), `.next/server/app/${locale}/introuvable.html`), 'utf8');
-  notFoundPages.set(locale, page);
+function notFoundPage(folder: string): string {
+  const page = notFoundPages.get(folder) ?? readFileSync(join(process.cwd(), `.next/server/app${folder}.html`), 'utf8');
+  notFoundPages.set(folder, page);
   return page;
 }
 
@@ -59,7 +57,7 @@ async function refusalOf(request: NextRequest, folder: string): Promise<400 | 40
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   const unknownIn = dev ? undefined : unknownAddressIn(pathname);
-  const folder = unknownIn ? `/${unknownIn}/introuvable` : folderOf(pathname);
+  const folder = unknownIn ? notFoundFolder(pathname, unknownIn) : folderOf(pathname);
   const refusal = await refusalOf(request, folder);
   if (refusal) {
     const headers = { 'Cache-Control': 'no-store', ...(refusal === 405 && { Allow: 'GET, HEAD' }) };
@@ -72,7 +70,7 @@ export async function proxy(request: NextRequest) {
   // Next reads the nonce for its own scripts off the request's policy. Static pages have none and ignore it.
   request.headers.set('Content-Security-Policy', perRequest);
   const response = unknownIn
-    ? new NextResponse(notFoundPage(unknownIn), {
+    ? new NextResponse(notFoundPage(folder), {
         status: 404,
         headers: { 'Content-Type': 'text/html; charset=utf-8' },
       })
@@ -92,5 +90,5 @@ export async function proxy(request: NextRequest) {
 // Everything but routes and files, by name: an address with a dot in it may still be a page.
 export const config = {
   matcher:
-    '/((?!api(?:/|$)|_next/|\\.well-known/|(?:icon\\.svg|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
+    '/((?!api(?:/|$)|_next/|(?:\\.well-known/jwks\\.json|icon\\.svg|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
 };

@@ -37,6 +37,7 @@ export function StepForm({
   warnings,
   hidden,
   more,
+  folded = { ids: [], summary: '' },
   fromCheck,
   sentence,
   read,
@@ -47,8 +48,15 @@ export function StepForm({
   onLater,
   onFailed,
   after,
+  known,
 }: {
-  questions: readonly { id: string; question: Question; words: AnyWords }[];
+  questions: readonly {
+    id: string;
+    question: Question;
+    words: AnyWords;
+    /** Stands over it. */
+    heading?: string | undefined;
+  }[];
   /** What stands in the inputs at first, and from then on what is kept: what another window answered comes by it. */
   typed: Raw;
   /** Shown before the first try in the browser: what the server found. */
@@ -57,6 +65,8 @@ export function StepForm({
   /** What the server needs to know when the form is posted. */
   hidden: Readonly<Record<string, string>>;
   more: boolean;
+  /** Questions that stand folded at the end, as they were answered elsewhere; unfolded where one of them is wrong. */
+  folded?: { ids: readonly string[]; summary: string };
   fromCheck: boolean;
   /** The sentence of an error or warning code of an input. */
   sentence: (kind: 'errors' | 'warnings', input: string, code: string) => string;
@@ -71,6 +81,8 @@ export function StepForm({
   onFailed: () => void;
   /** What stands under a question, from what is in the inputs now. */
   after?: (question: string, current: Raw) => ReactNode;
+  /** What follows from what is in the inputs, and is put where nothing stands, once an input is left. */
+  known?: (current: Raw) => Raw;
 }) {
   const t = useTranslations('request');
   const locale = useLocale();
@@ -189,6 +201,24 @@ export function StepForm({
   const warningOf = (name: string) => warnings[name] && sentence('warnings', name, warnings[name]);
   const problems = Object.keys(errors);
 
+  const field = ({ id, question, words, heading }: (typeof questions)[number]) => (
+    <Fragment key={`${id} ${brought.times[id] ?? 0}`}>
+      {heading && <h2 className="heading-3 form-part">{heading}</h2>}
+      <QuestionField
+        name={id}
+        question={question}
+        words={words}
+        typed={typed}
+        current={current}
+        errorOf={errorOf}
+        warningOf={warningOf}
+        large={questions.length === 1}
+        more={more}
+      />
+      {after?.(id, current)}
+    </Fragment>
+  );
+
   return (
     <form
       ref={form}
@@ -201,7 +231,12 @@ export function StepForm({
         clearTimeout(timer.current);
         timer.current = setTimeout(() => keep(readNow()), pause);
       }}
-      onBlur={() => keep(readNow())}
+      onBlur={() => {
+        if (form.current && known) fillEmpty(form.current, known(readNow()));
+        keep(readNow());
+      }}
+      // A choice decides what else is asked: it counts at once.
+      onChange={(event) => event.target instanceof HTMLInputElement && isBox(event.target) && keep(readNow())}
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
@@ -226,22 +261,19 @@ export function StepForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {questions.map(({ id, question, words }) => (
-        <Fragment key={`${id} ${brought.times[id] ?? 0}`}>
-          <QuestionField
-            name={id}
-            question={question}
-            words={words}
-            typed={typed}
-            current={current}
-            errorOf={errorOf}
-            warningOf={warningOf}
-            large={questions.length === 1}
-            more={more}
-          />
-          {after?.(id, current)}
-        </Fragment>
-      ))}
+      {questions.filter(({ id }) => !folded.ids.includes(id)).map(field)}
+      {folded.ids.length > 0 && (
+        <details
+          className="disclosure folded"
+          open={
+            folded.ids.length === questions.length ||
+            problems.some((name) => folded.ids.includes(name.split('-')[0] ?? ''))
+          }
+        >
+          <summary>{folded.summary}</summary>
+          {questions.filter(({ id }) => folded.ids.includes(id)).map(field)}
+        </details>
+      )}
       <p className="field-after" role="status">
         {waiting
           ? t('judging')
@@ -289,5 +321,17 @@ function anchorOf(name: string, questions: readonly { id: string; question: Ques
     }
     default:
       return name;
+  }
+}
+
+const isBox = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+
+/** Puts texts into the inputs and lists that are empty, as if they were chosen. */
+function fillEmpty(form: HTMLFormElement, texts: Raw) {
+  for (const [name, text] of Object.entries(texts)) {
+    const input = form.elements.namedItem(name);
+    if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement) || input.value !== '') continue;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

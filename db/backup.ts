@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -10,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { copyAll, type Reader, type Summary, type Writer } from '@/db/copy';
 import { readPostgres, writePostgres } from '@/db/postgres/copy';
-import { readSqlite, writeSqlite } from '@/db/sqlite/copy';
+import { copySqlite, readSqlite, updateSqlite, writeSqlite } from '@/db/sqlite/copy';
 
 /** Where dossiers are kept: in DATABASE_URL if it is set, else in DATA_DIR. The secrets that were made are in DATA_DIR in any case. */
 export type Place = { DATA_DIR: string; DATABASE_URL?: string | undefined };
@@ -22,9 +25,12 @@ const manifest = 'backup.json';
 /** What is made in DATA_DIR beside the database, where the settings do not give it. */
 const secrets = ['session-secret', 'signing-key', 'public-keys'];
 
+/** What a backup says of itself: when it was made, how much is in it, and what its database file is. */
+type Manifest = Omit<Summary, 'digest'> & { at: number; sha256: string };
+
 /**
  * Copies all dossiers as they are at one moment, while servers go on, into a database file in a new folder, and the secrets of
- * DATA_DIR with them. Restores that file into another one before it is called a backup: what it resolves to is in both.
+ * DATA_DIR with them. Restores that file into another one before it is called a backup: what it resolves to was read from there.
  */
 export async function backUp(place: Place, folder: string, now: number): Promise<Summary> {
   if (existsSync(folder)) throw new Error(`${folder} is there already. Name a folder that is not.`);
@@ -32,15 +38,18 @@ export async function backUp(place: Place, folder: string, now: number): Promise
   try {
     const file = join(folder, database);
     const trial = join(folder, 'restored.db');
-    const copied = await moved(await readerOf(place), writeSqlite(file));
+    const copied = place.DATABASE_URL && (await moved(await readPostgres(place.DATABASE_URL), writeSqlite(file)));
+    if (!copied) copySqlite(join(place.DATA_DIR, database), file);
     flush(file);
-    same(copied, await moved(readSqlite(file), writeSqlite(trial)));
-    same(copied, await moved(readSqlite(trial)));
+    const restored = await unpacked(file, trial);
+    if (copied) same(copied, restored);
     rmSync(trial);
     for (const name of secrets) keepSecret(join(place.DATA_DIR, name), join(folder, name));
+    const { digest: _, ...counts } = restored;
+    const said: Manifest = { at: now, ...counts, sha256: await sha256(file) };
     // Last: a folder without it is no backup.
-    writeFileSync(join(folder, manifest), `${JSON.stringify({ at: now, ...copied })}\n`, { mode: 0o600, flush: true });
-    return copied;
+    writeFileSync(join(folder, manifest), `${JSON.stringify(said)}\n`, { mode: 0o600, flush: true });
+    return restored;
   } catch (error) {
     rmSync(folder, { recursive: true });
     throw error;
@@ -49,32 +58,40 @@ export async function backUp(place: Place, folder: string, now: number): Promise
 
 /**
  * Puts a backup in the place of nothing: into an empty PostgreSQL database, or a DATA_DIR without a database file, whichever it was
- * made of. What it resolves to was read back from there, and is what the backup says of itself.
+ * made of, by this version or an earlier one. What it resolves to was read back from there.
  */
 export async function restore(folder: string, place: Place): Promise<Summary> {
-  const said: Summary = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
+  const { sha256: expected }: Manifest = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
   const file = join(place.DATA_DIR, database);
   const half = `${file}.restoring`;
   if (!place.DATABASE_URL && existsSync(file))
     throw new Error(`${file} is there already. Stop the server and put it aside first.`);
+  if ((await sha256(join(folder, database))) !== expected)
+    throw new Error(`${join(folder, database)} is not what it was when it was backed up.`);
   mkdirSync(place.DATA_DIR, { recursive: true, mode: 0o700 });
   for (const name of secrets) keepSecret(join(folder, name), join(place.DATA_DIR, name));
+  rmSync(half, { force: true });
   try {
-    const there = place.DATABASE_URL ? await writePostgres(place.DATABASE_URL) : writeSqlite(half);
-    same(said, await moved(readSqlite(join(folder, database)), there));
-    if (!place.DATABASE_URL) {
+    const restored = await unpacked(join(folder, database), half);
+    if (place.DATABASE_URL) {
+      await moved(readSqlite(half), await writePostgres(place.DATABASE_URL));
+      same(restored, await moved(await readPostgres(place.DATABASE_URL)));
+    } else {
       flush(half);
       renameSync(half, file);
     }
+    return restored;
   } finally {
     rmSync(half, { force: true });
   }
-  same(said, await moved(await readerOf(place)));
-  return said;
 }
 
-const readerOf = async ({ DATABASE_URL, DATA_DIR }: Place): Promise<Reader> =>
-  DATABASE_URL ? readPostgres(DATABASE_URL) : readSqlite(join(DATA_DIR, database));
+/** Copies the file of a backup, brings the copy up to date and reads all of it. */
+function unpacked(file: string, to: string): Promise<Summary> {
+  copySqlite(file, to);
+  updateSqlite(to);
+  return moved(readSqlite(to));
+}
 
 /** As `copyAll`; what was opened for it is closed, whatever comes of it. */
 async function moved(from: Reader, to?: Writer): Promise<Summary> {
@@ -87,7 +104,8 @@ async function moved(from: Reader, to?: Writer): Promise<Summary> {
 }
 
 function same(expected: Summary, found: Summary): void {
-  if (expected.digest !== found.digest) throw new Error('The copy does not hold what it was made of.');
+  if (expected.digest !== found.digest)
+    throw new Error('The copy does not hold what it was made of. Nothing was kept of it.');
 }
 
 /** Copies a secret if there is one; throws rather than put it in the place of another. */
@@ -99,6 +117,12 @@ function keepSecret(from: string, to: string): void {
     return;
   }
   writeFileSync(to, secret, { flag: 'wx', mode: 0o600, flush: true });
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }
 
 /** Waits until a file that is complete is on the disk. */

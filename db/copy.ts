@@ -7,7 +7,7 @@ export type Table = (typeof tables)[number];
 /** A row by the names of its columns, which are the same in every database. */
 export type Row = Readonly<Record<string, string | number | Uint8Array>>;
 
-/** A database as it was at one moment, however long it is read. */
+/** A database as it is at one moment, however long it is read. */
 export type Reader = { rows(table: Table): AsyncIterable<Row>; close(): Promise<void> };
 
 /** An empty database that is filled in one transaction: whole at the `commit`, or not at all. */

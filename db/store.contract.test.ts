@@ -81,6 +81,34 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
     });
   });
 
+  test('files that come with a new dossier are those of its sheets, and it is not made at all without one of them', async () => {
+    const owner = newOwner();
+    const file = (sheet: string) => ({
+      id: randomUUID(),
+      sheet,
+      kind: 'photo',
+      about: randomBytes(9),
+      content: randomBytes(99),
+    });
+    const sheets = [newSheet('trip'), newSheet('a'), newSheet('b')];
+    const files = [file('b'), file('a')];
+    await store.create(owner, { wrappedKey: randomBytes(61), sheets, files }, start);
+    const listed = await store.files(owner, start);
+    expect(listed).toEqual(
+      files.map(({ content, ...rest }, position) => ({ ...rest, position, version: 1, size: content.length })),
+    );
+    expect((await store.readFile(owner, files[1]?.id ?? '', start))?.content).toEqual(files[1]?.content);
+
+    const other = newOwner();
+    const wrong = {
+      wrappedKey: randomBytes(61),
+      sheets: sheets.map(({ id }) => newSheet(id)),
+      files: [file('nobody')],
+    };
+    await expect(store.create(other, wrong, start)).rejects.toThrow();
+    expect(await store.read(other, start)).toBeUndefined();
+  });
+
   test('an owner has one dossier: a second one is refused and leaves the first as it was', async () => {
     const { owner } = await dossier();
     const before = await store.read(owner, start);

@@ -9,7 +9,7 @@ import type { DossierId } from '@/lib/vault/keys';
  * opened. No transaction, row or driver type leaves an adapter; a failing disk or database throws.
  */
 export type Store = {
-  /** Makes a dossier with its first sheets, in that order, each at version 1. Throws if the owner has one already. */
+  /** Makes a dossier with its first sheets and their files, in that order, each at version 1. Throws if the owner has one already. */
   create(owner: DossierId, dossier: NewDossier, now: number): Promise<{ expiresAt: number }>;
 
   /** The dossier with all its sheets in order; undefined if there is none or its time is over. */
@@ -106,7 +106,7 @@ export type Store = {
 
 export type NewSheet = { id: string; sealed: Uint8Array };
 export type ChangedSheet = { id: string; baseVersion: number; sealed: Uint8Array };
-export type NewDossier = { wrappedKey: Uint8Array; sheets: readonly NewSheet[] };
+export type NewDossier = { wrappedKey: Uint8Array; sheets: readonly NewSheet[]; files?: readonly NewFile[] };
 
 /** A part of a dossier that is sealed, saved and contended for as one: `trip`, and one per traveller under a random id. */
 export type Sheet = { id: string; position: number; version: number; sealed: Uint8Array };

@@ -59,6 +59,26 @@ export async function write(target: Locator, text: string): Promise<void> {
   await target.fill(text);
 }
 
+/** Corrects what stands in one field: of its text only what differs is typed. */
+export async function amend(target: Locator, text: string): Promise<void> {
+  const before = await target.inputValue();
+  let from = 0;
+  while (from < Math.min(before.length, text.length) && before[from] === text[from]) from++;
+  let same = 0;
+  while (same < Math.min(before.length, text.length) - from && before.at(-1 - same) === text.at(-1 - same)) same++;
+  const typed = text.slice(from, text.length - same);
+  note(target, typed.length);
+  await target.evaluate(
+    (input, [start, end]) => {
+      input.focus();
+      if (input instanceof HTMLInputElement) input.setSelectionRange(start, end);
+    },
+    [from, before.length - same] as const,
+  );
+  if (typed === '') await target.press('Delete');
+  else await target.page().keyboard.insertText(typed);
+}
+
 /** Takes a file in the browser's dialogue, as one interaction however many clicks it takes there. */
 export async function offer(
   page: Page,

@@ -36,14 +36,15 @@ export async function picture(lines: readonly string[], how?: Photograph): Promi
 
 /** A film of a picture, held a little unsteadily: the file that Chromium's fake camera shows again and again. */
 export async function film(jpeg: Buffer): Promise<string> {
+  const sway = 8;
+  const wide = await sharp(jpeg)
+    .resize(1280 + sway, 720, { fit: 'contain', background: '#6b5a4a' })
+    .png()
+    .toBuffer();
+  // Frames of any other size than the first one's are shown as green.
   const frames = await Promise.all(
-    [0, 4, 8, 4].map((shift) =>
-      sharp(jpeg)
-        .resize(1280, 720, { fit: 'contain', background: '#6b5a4a' })
-        .extend({ left: shift, background: '#6b5a4a' })
-        .extract({ left: 0, top: 0, width: 1280, height: 720 })
-        .jpeg({ quality: 88 })
-        .toBuffer(),
+    [0, sway / 2, sway, sway / 2].map((left) =>
+      sharp(wide).extract({ left, top: 0, width: 1280, height: 720 }).jpeg({ quality: 88 }).toBuffer(),
     ),
   );
   const file = join(mkdtempSync(join(tmpdir(), 'sapar-film-')), 'passport.mjpeg');

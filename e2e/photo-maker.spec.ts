@@ -9,7 +9,7 @@ import { people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
 import { press } from './hand';
 import { film, filmArguments } from './passports';
-import { fromPhone, portrait } from './pictures';
+import { badFiles, fromPhone, portrait } from './pictures';
 import { begin, originOf, seed } from './seed';
 import { prepare } from './steps';
 import { test as base, expect } from './test';
@@ -23,7 +23,15 @@ const firstPhoto = photoPath(0, 'fr');
 const test = base.extend<object, { headFilm: string }>({
   headFilm: [
     async ({ browserName: _ }, give) => {
-      const file = await film(await portrait({ width: 540, height: 720 }).jpeg().toBuffer());
+      // The head is large enough for a photo, and not in the middle: cut around it, the photo would lose half of it.
+      const near = await portrait({ width: 720, height: 960 }).png().toBuffer();
+      const file = await film(
+        await sharp(near)
+          .extract({ left: 0, top: 60, width: 720, height: 720 })
+          .extend({ right: 560, background: '#e8e8e4' })
+          .jpeg()
+          .toBuffer(),
+      );
       await give(file);
       await rm(dirname(file), { recursive: true });
     },
@@ -54,6 +62,17 @@ async function frame(page: Page, buffer: Buffer, name = 'photo.jpg'): Promise<vo
   await expect(page.getByText(p('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
 }
 
+/** The photo that is kept has the drawn head in its middle, and what was behind it in its corner. */
+async function expectHeadInMiddle(page: Page): Promise<void> {
+  const jpeg = await (await page.request.get('/api/dossier/photo?n=1')).body();
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+  const [red = 0, , blue = 0] = at(Math.round(info.width / 2), Math.round(info.height * 0.55));
+  expect(red - blue, 'skin in the middle').toBeGreaterThan(40);
+  const [r = 0, g = 0, b = 0] = at(30, 30);
+  expect(Math.min(r, g, b), 'background in the corner').toBeGreaterThan(215);
+}
+
 test('a face is found and framed on the device; nothing is asked of another server', async ({ visitor, heard }) => {
   const page = await visitor();
   await begin(page, 'fr');
@@ -75,13 +94,7 @@ test('a face is found and framed on the device; nothing is asked of another serv
     heard.addresses.filter((address) => !address.startsWith(originOf(page)) && !address.startsWith('blob:')),
   ).toEqual([]);
 
-  const jpeg = await (await page.request.get('/api/dossier/photo?n=1')).body();
-  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
-  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
-  const [red = 0, , blue = 0] = at(Math.round(info.width / 2), Math.round(info.height * 0.55));
-  expect(red - blue, 'skin in the middle').toBeGreaterThan(40);
-  const [r = 0, g = 0, b = 0] = at(30, 30);
-  expect(Math.min(r, g, b), 'background in the corner').toBeGreaterThan(215);
+  await expectHeadInMiddle(page);
 });
 
 test('what is wrong is said as a hint, changes as the photo is moved by keys, and does not stop anybody', async ({
@@ -148,7 +161,7 @@ test('a HEIC, as telephones save them, is decoded on the device', async ({ visit
   expect(heard.addresses.filter((address) => address.includes('libheif'))).toHaveLength(1);
 });
 
-test('the camera takes it', async ({ visitor }) => {
+test('the camera takes it, and the face in what it saw is found and framed', async ({ visitor }) => {
   const page = await visitor({ permissions: ['camera'] });
   await begin(page, 'fr');
   await openPage(page);
@@ -158,8 +171,27 @@ test('the camera takes it', async ({ visitor }) => {
   await expectAccessible(page, 'the camera');
   await press(page.getByRole('button', { name: p('scripted.take') }));
   await expect(page.getByText(p('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
-  await press(page.getByRole('button', { name: new RegExp(`^(${p('scripted.use')}|${p('scripted.useAnyway')})$`) }));
+  await expect(seen(page)).toContainText(p('scripted.nothing'));
+  await press(page.getByRole('button', { name: p('scripted.use'), exact: true }));
   await expect(page.getByText(p('kept'))).toBeVisible();
+  await expectHeadInMiddle(page);
+});
+
+test('a photo of 50 million pixels is taken, and one of more is refused in words', async ({ visitor }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  // As telephones save it: on its side, with a turn in its EXIF.
+  const upright = await portrait().resize(6144, 8192).png({ compressionLevel: 1 }).toBuffer();
+  await frame(page, await sharp(upright).rotate(-90).jpeg().withMetadata({ orientation: 6 }).toBuffer());
+  await expect(seen(page)).toContainText(p('scripted.nothing'));
+  await press(page.getByRole('button', { name: p('scripted.use'), exact: true }));
+  await expect(page.getByText(p('kept'))).toBeVisible();
+  await expectHeadInMiddle(page);
+
+  await openPage(page);
+  const buffer = (await badFiles.pixels?.()) ?? Buffer.alloc(0);
+  await page.locator('#photo').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
+  await expect(page.getByRole('alert').filter({ hasText: p('errorsTitle') })).toContainText(p('why.pixels'));
 });
 
 test('without the camera, the check or the network the page says what to do, and loses nothing', async ({

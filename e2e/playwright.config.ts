@@ -58,7 +58,7 @@ export default defineConfig({
     {
       name: 'no-js',
       testMatch:
-        /(briefing|documents|dossier|draft|errors|language|no-visa|photo|request|sources|stays|verify|visa)\.spec\.ts/,
+        /(briefing|documents|dossier|draft|errors|language|no-visa|photo|renewal|request|sources|stays|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
@@ -71,7 +71,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(documents|photo|request)\.spec\.ts/,
+      testMatch: /(documents|photo|renewal|request)\.spec\.ts/,
       grepInvert: /@no-js/,
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },

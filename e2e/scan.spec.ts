@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import PDFDocument from 'pdfkit';
+import sharp from 'sharp';
 import { addMonths } from '@/lib/form/date';
 import { people } from '@/lib/visa/people';
 import { travellerForm } from '@/lib/visa/traveller-form';
@@ -12,7 +13,7 @@ import { expectAccessible } from './accessible';
 import { pathOf, press } from './hand';
 import { film, filmArguments, passportLines, picture } from './passports';
 import { begin, seed } from './seed';
-import { fill, goOn, open, placeNow, start, textIn } from './steps';
+import { answerStep, fill, goOn, open, placeNow, start, textIn } from './steps';
 import { test as base, expect } from './test';
 import { today } from './typed';
 import { questionWords, requestWords, scanWords, sentenceOf } from './words';
@@ -62,7 +63,7 @@ test('the camera reads the passport by itself, and what it read leads to the ste
 }) => {
   const page = await visitor({ permissions: ['camera'] });
   await openIdentity(page);
-  await press(page.getByRole('button', { name: words('camera') }));
+  await press(page.getByRole('button', { name: t('scan.camera') }));
   await expect(confirmation(page)).toBeFocused({ timeout: 60_000 });
 
   expect(
@@ -155,6 +156,65 @@ test('a photo of an iPhone and the first page of a PDF are read', async ({ visit
   }
 });
 
+test('a photograph of 50 million pixels is read', async ({ visitor }) => {
+  const page = await visitor();
+  await openIdentity(page);
+  const large = await sharp(await picture(lines, { pitch: 40 }))
+    .resize(8192, 6144, { fit: 'contain', background: '#6b5a4a' })
+    .jpeg()
+    .toBuffer();
+  await choose(page, 'passport.jpg', large);
+  await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
+  expect(await textIn(page, ['passportNumber'])).toEqual({ passportNumber: '24CK60193' });
+});
+
+test('whoever begins with the passport has the first page answered by it, and compares the rest where it is asked', async ({
+  visitor,
+}) => {
+  const page = await visitor({ permissions: ['camera'] });
+  await start('fr', 'startByPassport')(page);
+  const read = page.getByText(t('scan.read'), { exact: true });
+  await expect(read).toBeFocused({ timeout: 60_000 });
+  expect(pathOf(page)).toContain('voyage');
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await textIn(page, ['nationality', 'passportType'])).toEqual({ nationality: 'FRA', passportType: 'ordinary' });
+  await expectAccessible(page, 'the first page with a passport');
+
+  // Another answer stays.
+  const swiss = { ...J1, trip: { ...J1.trip, nationality: 'CHE' } };
+  await fill(swiss, identity, async (page) => {
+    const place = placeNow(page);
+    if (place.view === 'trip' && place.step === 'contact') {
+      expect(await textIn(page, ['residence'])).toEqual({ residence: 'CHE' });
+      await expect(page.getByText(t('inheritedHome'))).toBeVisible();
+    }
+    await answerStep(swiss)(page);
+  })(page);
+  await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
+  expect(await textIn(page, ['surname', 'passportNumber'])).toEqual({
+    surname: 'Lefevre Darcy',
+    passportNumber: '24CK60193',
+  });
+  await press(page.getByRole('button', { name: 'Chloé Zoë', exact: true }));
+  expect(await textIn(page, ['givenNames'])).toEqual({ givenNames: 'Chloé Zoë' });
+
+  // What was read is in this window only.
+  await page.reload();
+  await expect(page.getByRole('button', { name: t('scan.camera') })).toBeVisible();
+  await expect(confirmation(page)).toHaveCount(0);
+});
+
+test('without its scripts the reader says so, and the questions are there', async ({ visitor, allow }) => {
+  allow(/ERR_FAILED|Failed to (load|fetch)/);
+  const page = await visitor();
+  await openIdentity(page);
+  await page.waitForLoadState('networkidle');
+  await page.context().route('**/_next/static/**', (route) => route.abort());
+  await press(page.getByRole('button', { name: t('scan.camera') }));
+  await expect(page.getByText(t('scan.missing'))).toBeVisible();
+  await expect(page.locator('#surname')).toBeEditable();
+});
+
 test('a passport that is over, or over too soon, is told at once', async ({ visitor }) => {
   const page = await visitor();
   await openIdentity(page);
@@ -214,7 +274,7 @@ test('a reading is called off, and the questions are there all the time', async 
   await expect(page.locator('#surname')).toBeVisible();
   await choose(page, 'passport.jpg', await picture(lines, { pitch: 30 }));
   await press(page.getByRole('button', { name: words('cancel') }));
-  await expect(page.getByRole('button', { name: words('camera') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('scan.camera') })).toBeVisible();
   await expect(page.locator('#surname')).toBeVisible();
   expect(pathOf(page)).toContain('identite');
 });
@@ -225,7 +285,7 @@ test('a camera that is refused says where to allow it', async ({ visitor }) => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
   await openIdentity(page);
-  await press(page.getByRole('button', { name: words('camera') }));
+  await press(page.getByRole('button', { name: t('scan.camera') }));
   await expect(page.locator('.scan')).toContainText(words('problems.denied'));
   await expect(page.getByRole('button', { name: t('continue') })).toBeVisible();
 });
@@ -234,7 +294,7 @@ test('the offer, a failure and the comparison can be used by everybody', async (
   test.setTimeout(180_000);
   const page = await visitor({ permissions: ['camera'] });
   await openIdentity(page);
-  await expect(page.getByRole('button', { name: words('camera') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('scan.camera') })).toBeVisible();
   await expectAccessible(page, 'the offer');
   await choose(page, 'notes.jpg', Buffer.from('Dear diary'));
   await expect(page.getByText(words('failedTitle'))).toBeFocused();
@@ -248,7 +308,9 @@ test('whoever reads another step loads nothing of it', async ({ visitor, heard }
   const page = await visitor();
   await start('fr')(page);
   await fill(J1, { view: 'trip', step: 'contact' })(page);
-  expect(heard.addresses.filter((address) => /ocr-b|scan-worker|heif|pdf\.worker/.test(address))).toEqual([]);
+  expect(heard.addresses.filter((address) => /ocr-b|scan-worker|passport-scan|heif|pdf\.worker/.test(address))).toEqual(
+    [],
+  );
 });
 
 /** The first bytes of a picture of 20,000 by 20,000 pixels. */

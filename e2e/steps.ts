@@ -1,7 +1,7 @@
 // What people do on Sapar, in curried style: a step is given what it needs, then the window to do it in. Each works the same with
 // a mouse, on a phone and without scripts.
 import { expect, type Page } from '@playwright/test';
-import { dateParts, type Question, type Raw } from '@/lib/form/question';
+import { dateParts, inputNames, type Question, type Raw } from '@/lib/form/question';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
@@ -9,6 +9,7 @@ import { type Locale, localeOf as localeIn } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import type { Person } from '@/lib/visa/people';
 import type { Place, StepPlace } from '@/lib/visa/place';
+import { travellerForm } from '@/lib/visa/traveller-form';
 import { arrive, pathOf, pick, press, tick, write } from './hand';
 import { questionsAt, typedAt } from './typed';
 import { homeWords, questionWords, requestWords } from './words';
@@ -75,13 +76,13 @@ const openHome =
     arrive(page);
   };
 
-/** From the home page to the first question of a new dossier. */
-export const start = (locale: Locale): Act =>
+/** From the home page to the first question of a new dossier; `by` is the words of the button that is pressed. */
+export const start = (locale: Locale, by: 'start' | 'startByPassport' = 'start'): Act =>
   inTurn(openHome(locale), async (page) => {
     await press(
       page
         .getByRole('main')
-        .getByRole('button', { name: homeWords(locale)('start') })
+        .getByRole('button', { name: homeWords(locale)(by) })
         .first(),
     );
     await leaving(page, `/${locale}`);
@@ -104,13 +105,24 @@ export const fillStep =
     for (const { id, question } of questionsAt(place)) await fillQuestion(page, id, question, typed);
   };
 
+/** Presses the button that gives an answer under a question, if there is one. */
+export async function pressSuggested(page: Page, name: string, words: string): Promise<boolean> {
+  const field = page.locator('.field', { has: page.locator(`[id^="${name}"]`) });
+  const suggested = field
+    .or(field.locator('xpath=following-sibling::*[1]'))
+    .getByRole('button', { name: words, exact: true });
+  if (words === '' || (await suggested.count()) === 0) return false;
+  await press(suggested);
+  return true;
+}
+
 /** Answers one question; what is chosen already is left alone. */
 export async function fillQuestion(page: Page, name: string, question: Question, typed: Raw): Promise<void> {
   const input = (id: string) => page.locator(`[id="${id}"]`);
   const text = typed[name] ?? '';
   switch (question.kind) {
     case 'text':
-      if (text !== '') await write(input(name), text);
+      if (text !== '' && (await input(name).inputValue()) !== text) await write(input(name), text);
       return;
     case 'code':
       if (text !== '' && (await input(name).inputValue()) !== text) await pick(input(name), text);
@@ -121,11 +133,15 @@ export async function fillQuestion(page: Page, name: string, question: Question,
         if (!(await input(`${name}-${option}`).isChecked())) await tick(input(`${name}-${option}`));
       }
       return;
-    case 'date':
+    case 'date': {
+      const there = question.read(await textIn(page, inputNames(question, name)), name);
+      const wanted = question.read(typed, name);
+      if (there.ok && wanted.ok && there.value === wanted.value) return;
       for (const box of dateParts.map((part) => `${name}-${part}`)) {
         if (typed[box]) await write(input(box), typed[box]);
       }
       return;
+    }
     case 'list':
       for (let item = 0; item < question.max; item++) {
         const prefix = `${name}-${item}-`;
@@ -183,8 +199,28 @@ export const answerStep =
     const place = placeNow(page);
     if (!isStep(place)) throw new Error(`${pathOf(page)} asks nothing`);
     await fillStep(write(typedAt(person, place)))(page);
+    await fillFollowing(page, person, place, (id, question, typed) => fillQuestion(page, id, question, write(typed)));
     await goOn(page);
   };
+
+/** Answers the steps that stand on the same page behind a traveller's, where there are any: which ones may depend on the answers. */
+export async function fillFollowing(
+  page: Page,
+  person: Person,
+  place: StepPlace,
+  fillOne: (id: string, question: Question, typed: Raw) => Promise<void>,
+): Promise<void> {
+  if (place.view !== 'traveller' || place.index === 0) return;
+  const ids = travellerForm.steps.map(({ id }) => id);
+  for (const step of ids.slice(ids.indexOf(place.step) + 1)) {
+    const at: StepPlace = { ...place, step };
+    for (const { id, question } of questionsAt(at)) {
+      const [input = id] = inputNames(question, id);
+      const field = page.locator(`[id="${input}"], [id="${id}"]`).first();
+      if ((await field.count()) > 0 && (await field.isVisible())) await fillOne(id, question, typedAt(person, at));
+    }
+  }
+}
 
 /**
  * Answers page after page, adding the travellers that are missing, up to the page `until`, by default the check page. `answer`
@@ -218,10 +254,10 @@ const openTasks: Act = async (page) => {
   await seePage(page);
 };
 
-/** Adds a traveller on the task list; their first page comes into view. */
+/** Adds a traveller on the check page or the task list; their first page comes into view. */
 export const addTraveller: Act = inTurn(
   async (page) => {
-    if (placeNow(page).view !== 'tasks') await openTasks(page);
+    if (!['tasks', 'check'].includes(placeNow(page).view)) await openTasks(page);
   },
   async (page) => {
     const path = pathOf(page);

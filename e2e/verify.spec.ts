@@ -1,10 +1,14 @@
 // A printed form is read in the browser of whoever holds it: its answers, whether they are those that were printed, and nothing sent.
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { officialCode } from '@/lib/dossier/official-form';
 import { pagePath } from '@/lib/text/pages';
 import { people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
+import { film, filmArguments } from './passports';
 import { begin, seed } from './seed';
+import { makeServer } from './server';
 import { expect, test } from './test';
 import { today } from './typed';
 import { requestWords, verifyWords } from './words';
@@ -61,6 +65,48 @@ test('the code of a form is read from a picture, without a network and without s
   await expectAccessible(officer, path);
 });
 
+test('the camera reads the code by itself @js', async ({
+  visitor,
+  browserName,
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const file = await film(await codeOf(await visitor()));
+  const args = [...(launchOptions.args ?? []), ...filmArguments(file)];
+  const browser = await playwright[browserName].launch({ ...launchOptions, args });
+  try {
+    const officer = await (
+      await browser.newContext({ ...(baseURL && { baseURL }), permissions: ['camera'] })
+    ).newPage();
+    await openReader(officer);
+    await officer.getByRole('button', { name: t('camera') }).click();
+    await expect(officer.getByText(t('verdicts.genuine'))).toBeVisible({ timeout: 30_000 });
+    await expect(officer.getByText('LEFÈVRE', { exact: false }).first()).toBeVisible();
+    await expect(officer.getByLabel(t('video'))).toHaveCount(0);
+  } finally {
+    await browser.close();
+    await rm(dirname(file), { recursive: true });
+  }
+});
+
+test('a page whose reader does not arrive says so, and what to do @js', async ({ visitor, allow }) => {
+  allow(/net::ERR_FAILED|Failed to load|ChunkLoadError/);
+  const html = await (await (await visitor()).request.get(path)).text();
+  const page = await visitor();
+  // What the page itself names comes; what is fetched once it stands does not.
+  await page.route('**/_next/static/chunks/*.js', (route) =>
+    html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  );
+  await page.goto(path);
+  await expect(page.getByText(t('partialTitle'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('camera') })).toBeDisabled();
+  await expectAccessible(page, 'a page that did not arrive whole');
+  await page.unroute('**/_next/static/chunks/*.js');
+  await page.getByRole('button', { name: t('reload') }).click();
+  await expect(page.getByRole('button', { name: t('camera') })).toBeEnabled();
+});
+
 test('a picture without a code is told so, and one that is none @js', async ({ visitor }) => {
   const page = await visitor();
   await openReader(page);
@@ -87,6 +133,33 @@ test('without JavaScript the page says that it needs it @no-js', async ({ visito
   const page = await visitor();
   await page.goto(path);
   await expect(page.getByText(t('noScript'))).toBeVisible();
+});
+
+test('a print signed before the key was replaced is still genuine @js', async ({ visitor, browser }) => {
+  const server = await makeServer();
+  try {
+    await server.start();
+    const writer = await browser.newPage({ baseURL: server.origin });
+    const before = await codeOf(writer);
+    await server.kill();
+    await rm(join(server.folder, 'data', 'signing-key'));
+    await server.start();
+    const { keys } = await (await writer.request.get('/.well-known/jwks.json')).json();
+    expect(keys).toHaveLength(2);
+    await writer.close();
+    const officer = await visitor({ baseURL: server.origin });
+    await openReader(officer);
+    await choose(officer, before);
+    await expect(officer.getByText(t('verdicts.genuine'))).toBeVisible();
+  } finally {
+    await server.remove();
+  }
+});
+
+test('an address under /.well-known/ that there is not is told with the policy of all others', async ({ request }) => {
+  const answer = await request.get('/.well-known/nothing', { failOnStatusCode: false });
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()['content-security-policy']).toContain("default-src 'self'");
 });
 
 test('the public keys are a JWK Set that anybody may read, and /verify leads to the page', async ({ request }) => {

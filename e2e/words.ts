@@ -17,6 +17,9 @@ export const requestWords = (locale: Locale) =>
 export const photoWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'photo' });
 
+/** The texts of the dossier file in a language. */
+export const fileWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'file' });
 /** The texts of the page with the documents in a language. */
 export const documentWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'documents' });

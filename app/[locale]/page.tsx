@@ -31,7 +31,7 @@ function Start({ locale }: { locale: Locale }) {
   const t = useTranslations('home');
   return (
     <ButtonRow>
-      <StartForm look="primary" wide>
+      <StartForm look="primary" wide byPassport={t('startByPassport')}>
         {t('start')}
       </StartForm>
       <ButtonLink look="quiet" href={pagePath('/reprendre', locale)}>

@@ -8,12 +8,15 @@ import { type BriefingPage, briefingPages, subjectPages, subjectProse } from '@/
 import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
 
-/** What each page of the briefing is called where pages are listed. */
-function usePageNames(): Readonly<Record<BriefingPage, string>> {
+/** What each page of the briefing is called: in a row of all of them as short as it goes, as `next` in full. */
+function usePageNames(as: 'row' | 'next'): Readonly<Record<BriefingPage, string>> {
   const t = useTranslations('briefing');
   const locale = useLocale();
   const ofSubjects = Object.fromEntries(
-    subjects.map((subject) => [subjectPages[subject], subjectProse(subject, locale).short]),
+    subjects.map((subject) => [
+      subjectPages[subject],
+      as === 'row' ? t(`subjects.${subject}`) : subjectProse(subject, locale).short,
+    ]),
   ) as Record<(typeof subjectPages)[keyof typeof subjectPages], string>;
   return {
     '/pays': t('overviewShort'),
@@ -27,7 +30,7 @@ function usePageNames(): Readonly<Record<BriefingPage, string>> {
 function Chapters({ page }: { page: BriefingPage | undefined }) {
   const t = useTranslations('briefing');
   const locale = useLocale();
-  const names = usePageNames();
+  const names = usePageNames('row');
   return (
     <nav className="chapters screen-only" aria-label={t('navigation')}>
       <ul>
@@ -47,7 +50,7 @@ function Chapters({ page }: { page: BriefingPage | undefined }) {
 function PageTurn({ page }: { page: BriefingPage }) {
   const t = useTranslations('briefing');
   const locale = useLocale();
-  const names = usePageNames();
+  const names = usePageNames('next');
   const at = briefingPages.indexOf(page);
   const before = briefingPages[at - 1];
   const after = briefingPages[at + 1];

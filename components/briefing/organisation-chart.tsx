@@ -1,42 +1,48 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { joined, type Organisation, organisations } from '@/lib/briefing/organisations';
+import { type Change, changesOf, joined, type Organisation, organisations } from '@/lib/briefing/organisations';
 import { placeOf, type TimeScale, widthOf } from '@/lib/briefing/time-scale';
 import { shown } from '@/lib/briefing/timeline-layout';
-import { countryName } from '@/lib/countries/names';
+import { nameAbroad } from '@/lib/text/country-names';
 import type { Locale } from '@/lib/text/routing';
 import { Picture, Scrolled } from './picture';
 
 const name = 'organisations';
 const rowHeight = 58;
-const top = 30;
-const scale: TimeScale = { ...shown, left: 150, perYear: 27 };
+const top = 44;
+const scale: TimeScale = { ...shown, left: 172, perYear: 27 };
 const right = 44;
 const width = scale.left + widthOf(scale) + right;
 const height = top + organisations.length * rowHeight + 6;
 const plot = rowHeight - 20;
 
-/** The members by the years in which they joined, those before the picture begins together in its first year. */
-function steps({ members, former = [] }: Organisation): readonly { year: number; count: number; added: number }[] {
-  const all = [...members.map(({ since }) => ({ from: since, to: Number.POSITIVE_INFINITY })), ...former];
-  const changes = [...new Set(all.flatMap(({ from, to }) => [Math.max(from, shown.start), to]))]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  return changes.map((year) => ({
-    year,
-    count: all.filter(({ from, to }) => from <= year && to > year).length,
-    added: all.filter(({ from }) => from === year).length,
-  }));
+/** The place of a year and of a number of members, in a row whose height is that of the most members there were. */
+function placesIn(changes: readonly Change[]) {
+  const most = Math.max(...changes.map(({ count }) => count));
+  return {
+    x: (year: number) => Math.round(scale.left + (Math.max(year, shown.start) - shown.start) * scale.perYear),
+    y: (count: number) => Math.round(plot - (plot * count) / most),
+  };
 }
 
-/** The area under the number of members, in a row of its own; its height is that of the most members there were. */
-function area(organisation: Organisation): string {
-  const found = steps(organisation);
-  const most = Math.max(...found.map(({ count }) => count));
-  const y = (count: number) => Math.round(plot - (plot * count) / most);
-  const x = (year: number) => Math.round(scale.left + (year - shown.start) * scale.perYear);
-  const [first] = found;
-  const line = found.map(({ year, count }) => `H${x(year)}V${y(count)}`).join('');
+/** The area under the number of members. What changed before the picture begins is there from its first year. */
+function area(changes: readonly Change[]): string {
+  const { x, y } = placesIn(changes);
+  const [first] = changes;
+  const line = changes.map(({ year, count }) => `H${x(year)}V${y(count)}`).join('');
   return first ? `M${x(first.year)} ${plot}${line}H${x(shown.end)}V${plot}z` : '';
+}
+
+/** How much a year changed, in signs: "+3", "−1"; of what came and went in one year, both. */
+const signs = ({ added, left }: Change) => [added > 0 && `+${added}`, left > 0 && `−${left}`].filter(Boolean).join(' ');
+
+/** Countries that have left, each with its stays: "1992–1999, 2006–2012". */
+function formerInWords({ former = [] }: Organisation, locale: Locale): string {
+  const stays = Map.groupBy(former, ({ country }) => country);
+  return [...stays]
+    .map(
+      ([country, list]) => `${nameAbroad(country, locale)} (${list.map(({ from, to }) => `${from}–${to}`).join(', ')})`,
+    )
+    .join(', ');
 }
 
 /** Who joined in a year, in words; a year from memory is marked. */
@@ -47,7 +53,7 @@ function joinersOf(members: Organisation['members'], locale: Locale) {
     .map(([year, list]) => ({
       year,
       seen: list.every(({ seen }) => seen),
-      names: list.map(({ country }) => countryName(country, locale)).join(', '),
+      names: list.map(({ country }) => nameAbroad(country, locale)).join(', '),
     }));
 }
 
@@ -63,6 +69,7 @@ export function OrganisationChart() {
       name={name}
       title={t('title')}
       reading={t('reading')}
+      caption={t('caption')}
       table={
         <>
           <p className="muted">{t('uncertain')}</p>
@@ -73,9 +80,10 @@ export function OrganisationChart() {
                 <th scope="col">{t('entered')}</th>
               </tr>
             </thead>
-            {organisations.map(({ id, members, associates = [], former = [] }) => {
+            {organisations.map((organisation) => {
+              const { id, members, associates = [], former = [] } = organisation;
               const joiners = joinersOf(members, locale);
-              const others = [...associates.map(({ country, since }) => `${countryName(country, locale)} (${since})`)];
+              const others = [...associates.map(({ country, since }) => `${nameAbroad(country, locale)} (${since})`)];
               return (
                 <tbody key={id}>
                   <tr>
@@ -98,11 +106,7 @@ export function OrganisationChart() {
                   {former.length > 0 && (
                     <tr>
                       <td>{t('left')}</td>
-                      <td>
-                        {former
-                          .map(({ country, from, to }) => `${countryName(country, locale)} (${from}–${to})`)
-                          .join(', ')}
-                      </td>
+                      <td>{formerInWords(organisation, locale)}</td>
                     </tr>
                   )}
                 </tbody>
@@ -135,35 +139,34 @@ export function OrganisationChart() {
           {organisations.map((organisation, row) => {
             const { id, members } = organisation;
             const since = joined(organisation, 'KAZ');
-            const before = members.filter((member) => member.since < shown.start).length;
-            const y = top + row * rowHeight;
-            const found = steps(organisation);
-            const most = Math.max(...found.map(({ count }) => count));
+            const changes = changesOf(organisation);
+            const before = changes.findLast(({ year }) => year < shown.start);
+            const { x, y } = placesIn(changes);
             return (
-              <g key={id} transform={`translate(0 ${y})`}>
+              <g key={id} transform={`translate(0 ${top + row * rowHeight})`}>
                 <text className="organisation-name" x="0" y={plot - 16}>
                   {t(`initials.${id}`)}
                 </text>
                 <text className="organisation-count" x="0" y={plot + 2}>
-                  {t('members', { n: members.length })}
+                  {t(id === 'OSCE' ? 'participants' : 'members', { n: members.length })}
                 </text>
-                <path className="organisation-area" d={area(organisation)} />
+                <path className="organisation-area" d={area(changes)} />
                 <path className="organisation-base" d={`M${scale.left} ${plot}H${width - right}`} />
-                {found.map(({ year, added, count }) =>
-                  added > 0 && year > shown.start ? (
+                {changes.map((change) =>
+                  change.year >= shown.start ? (
                     <text
-                      key={year}
+                      key={change.year}
                       className="organisation-step"
-                      x={scale.left + (year - shown.start) * scale.perYear + 3}
-                      y={Math.round(plot - (plot * count) / most) - 3}
+                      x={x(change.year) + 3}
+                      y={y(change.count) - 4}
                     >
-                      +{added}
+                      {signs(change)}
                     </text>
                   ) : null,
                 )}
-                {before > 0 && (
-                  <text className="organisation-step" x={scale.left + 8} y={plot - 13}>
-                    {t('before', { n: before })}
+                {before && (
+                  <text className="organisation-step" x={scale.left + 8} y={plot - 10}>
+                    {t('before', { n: before.count })}
                   </text>
                 )}
                 {since && (

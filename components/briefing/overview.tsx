@@ -5,6 +5,7 @@ import { subjectPages, subjectProse } from '@/lib/text/country';
 import { pagePath } from '@/lib/text/pages';
 import { BriefingFrame } from './briefing-frame';
 import { Timeline } from './timeline';
+import { Words } from './words';
 
 const withStatus = (...statuses: string[]) => facts.filter(({ status }) => statuses.includes(status)).length;
 
@@ -26,7 +27,7 @@ export function Overview() {
             return (
               <li key={subject} className="chapter-card">
                 <p className="chapter-figure" aria-hidden="true">
-                  {figure?.value}
+                  <Words>{figure?.value ?? ''}</Words>
                 </p>
                 <p className="caption">{short}</p>
                 <h3 className="heading-3">

@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { subjects } from '@/lib/briefing/rows';
 import { subjectPages, subjectProse } from '@/lib/text/country';
+import { sinceInOrder } from '@/lib/text/country-citations';
+import { passagesOf } from '@/lib/text/country-passages';
 import { pagePath } from '@/lib/text/pages';
+import { briefingDateInWords } from '@/lib/text/source-dates';
 import { anchorOf } from './anchor';
 import { BriefingFrame } from './briefing-frame';
 import { Words } from './words';
 
-type Entry = { href: string; words: string; more?: string };
+type Entry = { href: string; words: string; where?: string };
 
 /**
  * All that the briefing and the pages of help say, by page, each a link: an index that the browser's own search goes through without
@@ -21,21 +24,30 @@ export function SearchPage() {
   const home = useTranslations('home');
   const locale = useLocale();
   const help: Entry[] = [
-    { href: pagePath('/', locale), words: home('title'), more: home('description') },
-    { href: pagePath('/visa', locale), words: visa('title'), more: visa('description') },
-    { href: pagePath('/calcul-sejour', locale), words: stays('title'), more: stays('description') },
-    { href: pagePath('/sources', locale), words: rules('title'), more: rules('description') },
+    { href: pagePath('/', locale), words: home('title'), where: home('description') },
+    { href: pagePath('/visa', locale), words: visa('title'), where: visa('description') },
+    { href: pagePath('/calcul-sejour', locale), words: stays('title'), where: stays('description') },
+    { href: pagePath('/sources', locale), words: rules('title'), where: rules('description') },
     { href: pagePath('/reprendre', locale), words: shell('resume') },
-    { href: pagePath('/pays/sources', locale), words: t('sourcesPage.title'), more: t('sourcesPage.description') },
+    { href: pagePath('/pays/sources', locale), words: t('sourcesPage.title'), where: t('sourcesPage.description') },
   ];
   const groups = [
     ...subjects.map((subject) => {
-      const { title, sections, since } = subjectProse(subject, locale);
+      const prose = subjectProse(subject, locale);
+      const { title, sections, since } = prose;
       const page = pagePath(subjectPages[subject], locale);
-      const facts = sections.flatMap(({ paragraphs, title: section }) =>
-        paragraphs.flat().map(([id, words]): Entry => ({ href: `${page}#${anchorOf(id)}`, words, more: section })),
+      const facts = sections.flatMap(({ paragraphs, title: where }) =>
+        paragraphs
+          .flatMap(passagesOf)
+          .map(({ ids: [id], words }): Entry => ({ href: `${page}#${anchorOf(id)}`, words, where })),
       );
-      const later = Object.entries(since).map(([id, words]): Entry => ({ href: `${page}#${anchorOf(id)}`, words }));
+      const later = sinceInOrder(prose).map(
+        ({ id, dates: [date] }): Entry => ({
+          href: `${page}#${anchorOf(id)}`,
+          words: since[id] ?? '',
+          ...(date && { where: briefingDateInWords(date, locale) }),
+        }),
+      );
       return { id: subject as string, title, entries: [...facts, ...later] };
     }),
     { id: 'help', title: t('search.help'), entries: help },
@@ -60,7 +72,17 @@ export function SearchPage() {
             data-none={t('search.none')}
             data-one={t('search.one')}
             data-many={t('search.many')}
+            data-nearly={t('search.nearly')}
           />
+          <p className="search-tries" hidden data-search-tries="">
+            {t('search.tries')
+              .split(', ')
+              .map((each) => (
+                <a key={each} href={`?q=${encodeURIComponent(each)}`}>
+                  {each}
+                </a>
+              ))}
+          </p>
         </form>
         {groups.map(({ id, title, entries }) => (
           <section key={id} aria-labelledby={`in-${id}`} data-group="">
@@ -68,11 +90,16 @@ export function SearchPage() {
               {title}
             </h2>
             <ul className="search-entries">
-              {entries.map(({ href, words, more }) => (
-                <li key={href} data-entry={more ?? ''}>
+              {entries.map(({ href, words, where }) => (
+                <li key={href} data-entry="">
                   <a href={href}>
                     <Words>{words}</Words>
-                  </a>
+                  </a>{' '}
+                  {where && (
+                    <span className="search-where">
+                      <Words>{where}</Words>
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

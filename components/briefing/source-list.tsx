@@ -1,18 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
+import { briefingSourceTitle } from '@/lib/text/briefing-source-titles';
 import { sourceDateInWords } from '@/lib/text/source-dates';
+import { Words } from './words';
 
-/** A source: its title, which is English or a name, and its date. */
+/** A source: its title and its date. */
 function SourceWords({ id }: { id: BriefingSourceId }) {
   const locale = useLocale();
-  const { title, url, date, lang } = briefingSources[id];
+  const { url, date, lang } = briefingSources[id];
   return (
     <>
-      <a href={url} lang="en" hrefLang={lang}>
-        {title}
+      <a href={url} hrefLang={lang}>
+        <Words>{briefingSourceTitle(id, locale)}</Words>
       </a>
-      , {sourceDateInWords(date, locale)}
+      , <Words>{sourceDateInWords(date, locale)}</Words>
     </>
   );
 }

@@ -4,15 +4,21 @@ import { organisations } from '@/lib/briefing/organisations';
 import { relations } from '@/lib/briefing/relations';
 import { statuses } from '@/lib/briefing/rows';
 import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
+import { briefingSourceTitle } from '@/lib/text/briefing-source-titles';
 import { subjectPages } from '@/lib/text/country';
 import { pagePath } from '@/lib/text/pages';
+import type { Locale } from '@/lib/text/routing';
 import { anchorOf } from './anchor';
 import { BriefingFrame } from './briefing-frame';
 import { SourceList } from './source-list';
 
-const ids = (Object.keys(briefingSources) as BriefingSourceId[]).sort((a, b) =>
-  briefingSources[a].title.localeCompare(briefingSources[b].title, 'en'),
-);
+/** Every source, by what it is called. */
+function idsIn(locale: Locale): readonly BriefingSourceId[] {
+  const { compare } = new Intl.Collator(locale);
+  return (Object.keys(briefingSources) as BriefingSourceId[]).sort((a, b) =>
+    compare(briefingSourceTitle(a, locale), briefingSourceTitle(b, locale)),
+  );
+}
 
 /** What a source supports, each a link to where it is said. */
 function Uses({ id }: { id: BriefingSourceId }) {
@@ -43,10 +49,11 @@ function Uses({ id }: { id: BriefingSourceId }) {
   );
 }
 
-/** Every source with what it supports, and what the checking gave. */
+/** Every source with what it supports, and the results of the check. */
 export function SourcesPage() {
   const t = useTranslations('briefing');
   const locale = useLocale();
+  const ids = idsIn(locale);
   return (
     <BriefingFrame
       page="/pays/sources"

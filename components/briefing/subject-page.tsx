@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Fact, factOf, type Since } from '@/lib/briefing/facts';
+import { factOf } from '@/lib/briefing/facts';
+import { type CheckMark, markOf } from '@/lib/briefing/marks';
 import type { Subject } from '@/lib/briefing/rows';
 import { subjectPages, subjectProse } from '@/lib/text/country';
 import { citedOn, sinceInOrder } from '@/lib/text/country-citations';
 import type { PageProse } from '@/lib/text/country-prose';
 import { pagePath } from '@/lib/text/pages';
-import { sourceDateInWords } from '@/lib/text/source-dates';
+import { briefingDateInWords } from '@/lib/text/source-dates';
 import { anchorOf } from './anchor';
 import { BriefingFrame } from './briefing-frame';
 import { Cites } from './cites';
@@ -19,12 +20,17 @@ import { WorldMap } from './world-map';
 
 type Section = PageProse['sections'][number];
 
-/** What a reader should know of how a statement was checked, if it is not simply confirmed. */
-function Mark({ of }: { of: Fact }) {
+/** What a reader should know of how a statement was checked, if it is not simply confirmed; it leads to what the mark means. */
+function Mark({ mark }: { mark: CheckMark | undefined }) {
   const t = useTranslations('briefing');
-  if (of.status === 'unverified') return <span className="fact-mark">{t('unverified')}</span>;
-  if (of.basis === 'background') return <span className="fact-mark">{t('background')}</span>;
-  return null;
+  return mark ? (
+    <>
+      {' '}
+      <a className="fact-mark" href="#marks" data-mark={mark}>
+        {t(mark)}
+      </a>
+    </>
+  ) : null;
 }
 
 function Paragraph({
@@ -48,7 +54,7 @@ function Paragraph({
           <span key={id}>
             <span id={anchorOf(id)} data-fact={id}>
               <Words>{words}</Words>
-              <Mark of={factOf(id)} />
+              <Mark mark={markOf(factOf(id))} />
               <Cites ids={factOf(id).sources} cited={cited} />
             </span>{' '}
           </span>
@@ -58,7 +64,8 @@ function Paragraph({
         <ul className="fact-notes">
           {corrected.map(({ id, words, status }) => (
             <li key={id} className={`fact-note fact-note-${status}`}>
-              <a href={`#${anchorOf(id)}`}>{status === 'error' ? t('correction') : t('precision')}</a> {words}
+              <a href={`#${anchorOf(id)}`}>{status === 'error' ? t('correction') : t('precision')}</a>{' '}
+              <Words>{words}</Words>
             </li>
           ))}
         </ul>
@@ -74,20 +81,19 @@ function KeyFigures({ figures }: { figures: PageProse['figures'] }) {
       <dl>
         {figures.map(({ fact, value, label }) => (
           <div key={`${fact}${value}`}>
-            <dt>{label}</dt>
+            <dt>
+              <Words>{label}</Words>
+            </dt>
             <dd>
-              <a href={`#${anchorOf(fact)}`}>{value}</a>
+              <a href={`#${anchorOf(fact)}`}>
+                <Words>{value}</Words>
+              </a>
             </dd>
           </div>
         ))}
       </dl>
     </section>
   );
-}
-
-function SinceMark({ basis }: { basis: Since['basis'] }) {
-  const t = useTranslations('briefing');
-  return basis === 'seen' ? null : <span className="fact-mark">{t(basis)}</span>;
 }
 
 /** What has happened since, by date. */
@@ -101,14 +107,17 @@ function SinceThen({ prose, cited }: { prose: PageProse; cited: readonly string[
       </h2>
       <p className="muted measure">{t('sinceLede')}</p>
       <ol className="since">
-        {sinceInOrder(prose).map(({ id, dates, basis, sources }) => {
-          const on = dates[0]?.on ?? '';
+        {sinceInOrder(prose).map(({ id, dates: [date], basis, sources }) => {
           return (
             <li key={id} id={anchorOf(id)} data-fact={id}>
-              <time dateTime={on}>{sourceDateInWords(on, locale)}</time>
+              {date && (
+                <time dateTime={date.or ? date.on.slice('YYYY-'.length) : date.on}>
+                  <Words>{briefingDateInWords(date, locale)}</Words>
+                </time>
+              )}
               <p>
                 <Words>{prose.since[id] ?? ''}</Words>
-                <SinceMark basis={basis} />
+                <Mark mark={markOf({ basis })} />
                 <Cites ids={sources} cited={cited} />
               </p>
             </li>
@@ -143,13 +152,14 @@ export function SubjectPage({ subject }: { subject: Subject }) {
   return (
     <BriefingFrame page={subjectPages[subject]} kicker={t('title')} title={prose.title} lede={prose.lede}>
       <KeyFigures figures={prose.figures} />
-      <p className="page story-origin muted">
-        {t.rich('origin', { link: (words) => <a href={`${pagePath('/pays', locale)}#about`}>{words}</a> })}
-      </p>
-      {prose.sections.map(({ id, title, paragraphs }, n) => (
-        <section key={id} className="briefing-part" aria-labelledby={id}>
+      <div className="page story-origin muted">
+        <p>{t.rich('origin', { link: (words) => <a href={`${pagePath('/pays', locale)}#about`}>{words}</a> })}</p>
+        <p id="marks">{t.rich('marks', { mark: (words) => <span className="fact-mark">{words}</span> })}</p>
+      </div>
+      {prose.sections.map(({ id, anchor = id, title, paragraphs }, n) => (
+        <section key={id} className="briefing-part" aria-labelledby={anchor}>
           <div className={`page story${n === 0 ? ' story-first' : ''}`}>
-            <h2 className="heading-2" id={id}>
+            <h2 className="heading-2" id={anchor}>
               {title}
             </h2>
             {paragraphs.map((sentences) => (

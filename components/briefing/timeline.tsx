@@ -8,6 +8,7 @@ import { pagePath } from '@/lib/text/pages';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import { anchorOf } from './anchor';
 import { Picture, Scrolled } from './picture';
+import { Words } from './words';
 
 /** Units a year before anybody zooms. */
 const perYear = 27;
@@ -55,7 +56,9 @@ export function Timeline({ only }: { only?: Subject }) {
           <tbody>
             {drawn.map((event) => (
               <tr key={event.id}>
-                <td>{sourceDateInWords(event.on, locale)}</td>
+                <td>
+                  <Words>{sourceDateInWords(event.on, locale)}</Words>
+                </td>
                 <td>
                   <a href={hrefOf(event)}>{event.label}</a>
                 </td>
@@ -66,7 +69,7 @@ export function Timeline({ only }: { only?: Subject }) {
         </table>
       }
     >
-      <div className="timeline" data-timeline={lanes.length} data-per-year={perYear} data-labels="true">
+      <div className="timeline" data-timeline="" data-per-year={perYear}>
         <div className="page timeline-controls screen-only">
           {!only && (
             <fieldset className="timeline-filter">
@@ -113,7 +116,7 @@ export function Timeline({ only }: { only?: Subject }) {
               ))}
             </g>
             {lanes.map((subject, lane) => (
-              <g key={subject} className={`lane lane-${subject}`} data-lane={lane}>
+              <g key={subject} className={`lane lane-${subject}`} data-lane={subject}>
                 <g transform={`translate(0 ${boxes[lane]?.y ?? 0})`} data-lane-head="">
                   <rect className="lane-field" width={width} height={boxes[lane]?.height ?? 0} rx="3" />
                   <text className="lane-name" x={measures.left} y="20">

@@ -1,13 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { world, worldDots, worldShapes } from '@/lib/briefing/geometry';
-import { countsByYear, firstYear, lastYear, type Relation, relations, relationsInAll } from '@/lib/briefing/relations';
+import {
+  countsByYear,
+  firstYear,
+  lastYear,
+  type Relation,
+  relations,
+  relationsInAll,
+  yearOfMost,
+} from '@/lib/briefing/relations';
 import { briefingSources } from '@/lib/briefing/sources';
 import type { CountryCode } from '@/lib/countries/codes';
-import { countryName } from '@/lib/countries/names';
+import { nameAbroad } from '@/lib/text/country-names';
 import { mapYearPath } from '@/lib/text/country-years';
 import { sourceDateInWords } from '@/lib/text/source-dates';
 import { Cites } from './cites';
-import { Picture } from './picture';
+import { Picture, Scrolled } from './picture';
+import { Words } from './words';
 
 const name = 'map';
 
@@ -17,7 +26,8 @@ const byCountry = new Map(relations.map((relation) => [relation.country, relatio
 function lookOf(country: CountryCode | undefined, year: number): string {
   if (country === 'KAZ') return 'land land-home';
   const relation = country && byCountry.get(country);
-  if (!relation || relation.year > year) return 'land';
+  if (!relation) return 'land';
+  if (relation.year > year) return 'land land-later';
   const certain = relation.confidence === 'low' ? 'land-low' : 'land-with';
   return `land ${certain}${relation.year === year ? ' land-new' : ''}`;
 }
@@ -62,9 +72,9 @@ export function RelationTable({ upTo }: { upTo: number }) {
           .filter(({ year }) => year <= upTo)
           .map((relation) => (
             <tr key={relation.country} data-row={relation.country} className={`sure-${relation.confidence}`}>
-              <th scope="row">{countryName(relation.country, locale)}</th>
+              <th scope="row">{nameAbroad(relation.country, locale)}</th>
               <td>
-                {sourceDateInWords(relation.on, locale)}
+                <Words>{sourceDateInWords(relation.on, locale)}</Words>
                 {relation.also && (
                   <span className="muted"> ({t('also', { on: sourceDateInWords(relation.also, locale) })})</span>
                 )}
@@ -99,41 +109,55 @@ export function YearLinks({ current }: { current: number }) {
   );
 }
 
-/** The drawing alone, as it stands in a year. */
+/** The drawing alone, as it stands in a year: on a phone it is wider than the window, and scrolls. */
 export function WorldDrawing({ year, title }: { year: number; title: string }) {
   return (
-    <svg className="map-drawing" viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={title}>
-      <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-field" width="9" height="9" />
-          <path className="hatch-line" d="M0 4.500H9" />
-        </pattern>
-      </defs>
-      {worldShapes().map(({ country, d }, n) => (
-        <path key={country ?? `land-${n}`} className={lookOf(country, year)} {...dataOf(country)} d={d} />
-      ))}
-      {worldDots().map(({ country, x, y }) => (
-        <circle key={country} className={`dot ${lookOf(country, year)}`} {...dataOf(country)} cx={x} cy={y} r="7" />
-      ))}
-    </svg>
+    <Scrolled name={name} title={title}>
+      <svg className="map-drawing" viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={title}>
+        <defs>
+          {(['hatch', 'hatch-new'] as const).map((hatch) => (
+            <pattern
+              key={hatch}
+              id={hatch}
+              width="9"
+              height="9"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect className={`${hatch}-field`} width="9" height="9" />
+              <path className={`${hatch}-line`} d="M0 4.500H9" />
+            </pattern>
+          ))}
+        </defs>
+        {worldShapes().map(({ country, d }, n) => (
+          <path key={country ?? `land-${n}`} className={lookOf(country, year)} {...dataOf(country)} d={d} />
+        ))}
+        {worldDots().map(({ country, x, y }) => (
+          <circle key={country} className={`dot ${lookOf(country, year)}`} {...dataOf(country)} cx={x} cy={y} r="7" />
+        ))}
+      </svg>
+    </Scrolled>
   );
 }
+
+/** What the colours are, by the classes that paint them. */
+const keys = {
+  with: 'land land-with',
+  new: 'land land-with land-new',
+  low: 'land land-low',
+  later: 'land land-later',
+  none: 'land',
+  home: 'land land-home',
+} as const;
 
 export function MapLegend() {
   const t = useTranslations('pictures.map.legend');
   return (
     <ul className="map-legend" aria-hidden="true">
-      {(['with', 'new', 'low', 'none', 'home'] as const).map((each) => (
+      {(Object.keys(keys) as (keyof typeof keys)[]).map((each) => (
         <li key={each}>
           <svg className="map-key" width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
-            <rect
-              x="1"
-              y="1"
-              width="26"
-              height="18"
-              rx="2"
-              className={each === 'none' ? 'land' : each === 'new' ? 'land land-with land-new' : `land land-${each}`}
-            />
+            <rect x="1" y="1" width="26" height="18" rx="2" className={keys[each]} />
           </svg>
           {t(each)}
         </li>
@@ -147,14 +171,15 @@ export function WorldMap({ cited }: { cited: readonly string[] }) {
   const t = useTranslations('pictures.map');
   const locale = useLocale();
   const { total } = countsByYear().at(-1) ?? { total: 0 };
+  const most = yearOfMost();
   const inWords = relations
-    .map(({ country }) => [country, countryName(country, locale)] as const)
+    .map(({ country }) => [country, nameAbroad(country, locale)] as const)
     .sort(([, a], [, b]) => new Intl.Collator(locale).compare(a, b));
   return (
     <Picture
       name={name}
       title={t('title')}
-      reading={t('reading')}
+      reading={t('reading', { year: String(most.year), added: most.added, found: relations.length })}
       caption={t.rich('caption', {
         found: relations.length,
         all: relationsInAll,
@@ -171,14 +196,24 @@ export function WorldMap({ cited }: { cited: readonly string[] }) {
                 {lastYear}
               </span>
             </span>
-            <input type="range" min={firstYear} max={lastYear} step="1" defaultValue={lastYear} data-map-range="" />
+            <input
+              type="range"
+              min={firstYear}
+              max={lastYear}
+              step="1"
+              defaultValue={lastYear}
+              aria-valuetext={t('valueText', { year: String(lastYear), total })}
+              data-map-range={t('valueText', { year: '{year}', total: '{total}' })}
+            />
           </label>
           <button type="button" className="button button-secondary" data-map-play={t('pause')}>
             {t('play')}
           </button>
-          <label className="map-country">
-            <span className="field-label">{t('country')}</span>
-            <select className="input" data-map-country="" defaultValue="">
+          <div className="map-country">
+            <label className="field-label" htmlFor="map-country">
+              {t('country')}
+            </label>
+            <select className="input" id="map-country" data-map-country="" defaultValue="">
               <option value="">{t('choose')}</option>
               {inWords.map(([code, words]) => (
                 <option key={code} value={code}>
@@ -186,13 +221,13 @@ export function WorldMap({ cited }: { cited: readonly string[] }) {
                 </option>
               ))}
             </select>
-          </label>
+            <p className="map-details" role="status" data-map-details="" data-map-none={t('none')} />
+          </div>
         </div>
         <p className="map-count">
           <strong data-map-total="">{total}</strong> {t('count')}
         </p>
         <WorldDrawing year={lastYear} title={t('title')} />
-        <p className="map-details" role="status" data-map-details="" data-map-none={t('none')} />
         <MapLegend />
         <p className="field-label map-years-title screen-only">{t('years')}</p>
         <YearLinks current={lastYear} />

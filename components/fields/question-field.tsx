@@ -5,7 +5,9 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '@/components/request/texts';
 import { Button } from '@/components/ui/button';
+import { Chips } from '@/components/ui/chips';
 import { describedBy, Field } from '@/components/ui/field';
+import { addDays, daysCounted } from '@/lib/form/date';
 import {
   type ChoiceQuestion,
   type ChoicesQuestion,
@@ -16,11 +18,13 @@ import {
   type Raw,
   type TextQuestion,
   tidy,
+  typedDate,
 } from '@/lib/form/question';
 import { toLatin } from '@/lib/passport/transliteration';
 import type { AnyWords } from '@/lib/text/request-texts';
 import { CountrySelect } from './country-select';
 import { DateBoxes } from './date-boxes';
+import { putTexts } from './put-texts';
 
 /** What a field needs besides its question. Inputs are the browser's own: `typed` is what stands in them at first. */
 type Shared = {
@@ -102,6 +106,13 @@ function TextField(props: Props<TextQuestion>) {
       ) : (
         <input {...shared} type={question.inputMode === 'tel' ? 'tel' : 'text'} inputMode={question.inputMode} />
       )}
+      {question.suggestions && (
+        <Chips
+          label={t('suggested')}
+          texts={question.suggestions}
+          onChoose={(suggestion) => putTexts({ [name]: suggestion })}
+        />
+      )}
     </Field>
   );
 }
@@ -112,7 +123,35 @@ function DateField(props: Props<DateQuestion>) {
   return (
     <Field {...frame} group>
       <DateBoxes name={name} typed={typed} invalid={Boolean(frame.error)} autocomplete={question.autocomplete} />
+      {question.lengths && <Lengths {...props} lengths={question.lengths} />}
     </Field>
+  );
+}
+
+/** Ends a stay of so many days at a press, and says how long it is. */
+function Lengths({
+  name,
+  question,
+  current,
+  lengths,
+}: Props<DateQuestion> & { lengths: NonNullable<DateQuestion['lengths']> }) {
+  const t = useTranslations('request');
+  const first = question.read(current, lengths.from);
+  const from = first.ok ? first.value : undefined;
+  const last = question.read(current, name);
+  const until = last.ok ? last.value : undefined;
+  return (
+    <>
+      <Chips
+        label={t('daysOffered')}
+        texts={lengths.days.map((n) => ({ text: String(n), words: t('daysOf', { n }) }))}
+        disabled={!from}
+        onChoose={(n) => from && putTexts(typedDate(name, addDays(from, Number(n) - 1)))}
+      />
+      <p className="field-after" role="status">
+        {from && until && from <= until && t('daysCounted', { n: daysCounted(from, until) })}
+      </p>
+    </>
   );
 }
 

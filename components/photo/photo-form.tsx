@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
-import { mostBytesHere, shrunk, uprightPicture } from '@/components/camera/upright-picture';
+import { shrunk } from '@/components/camera/small-picture';
+import { mostBytesHere, uprightPicture } from '@/components/camera/upright-picture';
 import type { CameraProblem } from '@/components/camera/use-camera';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';

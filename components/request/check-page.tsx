@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Findings } from '@/components/findings';
-import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import { findingsOf } from '@/lib/documents/findings';
@@ -10,12 +10,13 @@ import type { StepState } from '@/lib/form/form';
 import { pagePath } from '@/lib/text/pages';
 import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { sentenceOf } from '@/lib/text/sentences';
-import { tripSheet } from '@/lib/visa/draft';
+import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { Attached, JourneyPageProps, Photos } from './page-props';
+import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -23,15 +24,21 @@ type Section = { key: string; owner: string; title: string; at: StepPlace; state
 
 /** Every answer, grouped by page, each with its way back; what is unfinished comes first. */
 export function CheckPage({
+  dossierId,
   draft,
   dossier,
   photos,
   attached,
   conflicted,
   moved,
-}: JourneyPageProps & {
+  newTravellerId,
+  onSend,
+}: Omit<JourneyPageProps, 'flush'> & {
   photos: Photos;
   attached: Attached;
+  newTravellerId: string;
+  /** Sends one of the forms, once everything typed is saved. */
+  onSend: (form: HTMLFormElement) => void;
   /** Steps that another window changed too, for the person to settle before anything is prepared. */
   conflicted: readonly StepPlace[];
 }) {
@@ -228,6 +235,18 @@ export function CheckPage({
           {documentsSection(id, index)}
         </div>
       ))}
+      {travellers.length < maxTravellers && (
+        <section className="screen-only">
+          <p className="field-hint">{t('addTravellerHint')}</p>
+          <SendForm
+            action="/api/dossier/travellers"
+            hidden={{ dossier: dossierId, id: newTravellerId, intent: 'add' }}
+            onSend={onSend}
+          >
+            <Button look="secondary">{t('addTraveller')}</Button>
+          </SendForm>
+        </section>
+      )}
       <section className="screen-only">
         {dossier.complete && conflicted.length === 0 ? (
           <>

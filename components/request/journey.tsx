@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import type { ReadPassport } from '@/components/scan/scan-reader';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -44,6 +45,8 @@ export type JourneyStart = {
   showErrors: boolean;
   /** Whether its list shows one more empty item: after "add" without JavaScript. */
   more: boolean;
+  /** Where the dossier was just made of an earlier one: what to know of it, in words. */
+  renewed: readonly string[];
 };
 
 /** The request in the browser: task list, steps and check page, without a round trip between them. */
@@ -79,6 +82,8 @@ function Pages(start: JourneyStart) {
   }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // Its picture and what it says are kept nowhere else, and go with the page.
+  const [early, setEarly] = useState<ReadPassport>();
 
   function go(to: Place, check = false) {
     // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
@@ -137,7 +142,14 @@ function Pages(start: JourneyStart) {
         />
       )}
       {place.view === 'check' && (
-        <CheckPage {...page} photos={start.photos} attached={start.attached} conflicted={conflicted} />
+        <CheckPage
+          {...page}
+          photos={start.photos}
+          attached={start.attached}
+          conflicted={conflicted}
+          newTravellerId={start.newTravellerId}
+          onSend={sendSaved}
+        />
       )}
       {'step' in place && (
         <StepPage
@@ -147,7 +159,11 @@ function Pages(start: JourneyStart) {
           fromCheck={fromCheck}
           showErrors={start.showErrors && !moved}
           more={start.more && !moved}
+          renewed={moved ? [] : start.renewed}
           conflict={conflictAt(place)}
+          onRead={judge}
+          early={early}
+          onEarly={setEarly}
           onJudge={async (texts) => {
             await phonePlans();
             return judge(texts);

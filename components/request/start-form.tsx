@@ -8,6 +8,7 @@ export function StartForm({
   answers = {},
   look = 'secondary',
   wide,
+  byPassport,
   children,
 }: {
   /** One is open already, and the person chose a second. */
@@ -16,6 +17,8 @@ export function StartForm({
   answers?: Raw;
   look?: 'primary' | 'secondary';
   wide?: boolean;
+  /** The words of a second button, which starts by reading the passport; only scripts can. */
+  byPassport?: string;
   children: string;
 }) {
   return (
@@ -28,6 +31,11 @@ export function StartForm({
       <Button look={look} wide={wide}>
         {children}
       </Button>
+      {byPassport && (
+        <Button look="secondary" wide={wide} className="scripted" name="by" value="passport">
+          {byPassport}
+        </Button>
+      )}
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
 import { Heading } from './heading';
 import type { Attached, JourneyPageProps, Photos } from './page-props';
+import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -68,6 +69,11 @@ export function TasksPage({
     };
   }
 
+  const action = (path: string, hidden: Record<string, string>, children: ReactNode) => (
+    <SendForm action={path} hidden={{ dossier: dossierId, ...hidden }} onSend={onSend}>
+      {children}
+    </SendForm>
+  );
   /** The documents of a traveller, which nothing waits for; those of the whole group among them. */
   function documentsTask(sheet: string, index: number): Task {
     const n = attached.filter((paper) => paper.sheet === sheet || paper.sheet === tripSheet).length;
@@ -77,25 +83,6 @@ export function TasksPage({
       status: n > 0 ? t('documentsKept', { n }) : t('documentsOptional'),
       tone: n > 0 ? 'done' : 'todo',
     };
-  }
-
-  /** A form of one button that changes the dossier: see `onSend`. */
-  function action(path: string, hidden: Record<string, string>, children: ReactNode) {
-    return (
-      <form
-        method="post"
-        action={path}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend(event.currentTarget);
-        }}
-      >
-        {Object.entries({ locale, dossier: dossierId, ...hidden }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {children}
-      </form>
-    );
   }
 
   const count = dossier.trip.steps.length + travellers.reduce((n, way) => n + way.steps.length, 0);

@@ -1,5 +1,7 @@
 // Decodes HEIC with libheif, which is LGPL: it is served as a file of its own, as it came, and loaded only here.
-import type { HeicReport } from './picture-of-heic';
+
+import { shrunk } from '@/components/camera/small-picture';
+import type { HeicOrder, HeicReport } from './picture-of-heic';
 
 type Heif = {
   get_width(): number;
@@ -8,7 +10,7 @@ type Heif = {
 };
 type LibHeif = { HeifDecoder: new () => { decode(bytes: Uint8Array): Heif[] } };
 
-async function decode(bytes: ArrayBuffer): Promise<HeicReport> {
+async function decode({ bytes, longest }: HeicOrder): Promise<HeicReport> {
   const library = new URL('../../node_modules/libheif-js/libheif-wasm/libheif-bundle.mjs', import.meta.url);
   const { default: open } = (await import(/* turbopackIgnore: true */ library.href)) as { default: () => LibHeif };
   const [picture] = new (open().HeifDecoder)().decode(new Uint8Array(bytes));
@@ -17,12 +19,12 @@ async function decode(bytes: ArrayBuffer): Promise<HeicReport> {
   const height = picture.get_height();
   const data = new Uint8ClampedArray(width * height * 4);
   const shown = await new Promise((resolve) => picture.display({ data, width, height }, resolve));
-  return shown ? { data, width, height } : undefined;
+  return shown ? await shrunk(await createImageBitmap(new ImageData(data, width, height)), longest) : undefined;
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
+addEventListener('message', ({ data }: MessageEvent<HeicOrder>) => {
   decode(data).then(
-    (report) => (report ? postMessage(report, { transfer: [report.data.buffer] }) : postMessage(undefined)),
+    (report) => postMessage(report, { transfer: report ? [report] : [] }),
     () => postMessage(undefined),
   );
 });

@@ -1,43 +1,57 @@
 'use client';
 
-import { useLocale } from 'next-intl';
-import { type DragEvent, use, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { scanWords } from '@/lib/text/scan-words';
+import type { ScanWords } from '@/lib/text/scan-words';
 import { CameraView } from './camera-view';
 import { pictureOfFile, type ScanProblem } from './picture-of-file';
+import { ScanChoice, type ScanStart } from './scan-choice';
 import { type ReadPassport, type ScanReader, startReader } from './scan-reader';
 
 type State =
-  | { name: 'offer'; problem?: ScanProblem }
   | { name: 'camera' }
-  | { name: 'reading' /** From 0 to 1. */; share: number };
+  | { name: 'reading' /** From 0 to 1. */; share: number }
+  | { name: 'failed'; problem: ScanProblem };
 
-const typesTaken = 'image/*,.heic,.heif,application/pdf';
-
-/**
- * Offers to read the passport, by the camera or from a file, and hands over a reading that is accepted. The questions stay under
- * it: whoever would rather type just does.
- */
-export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPassport) => void; onTyping: () => void }) {
-  const locale = useLocale();
-  const words = use(scanWords(locale));
-  const [state, setState] = useState<State>({ name: 'offer' });
+/** Reads a passport, by the camera or from a file, until a reading is accepted: that is handed over. */
+export function PassportScan({
+  words,
+  start,
+  onRead,
+  onTyping,
+  onCancel,
+}: {
+  words: ScanWords;
+  /** How it begins. */
+  start: ScanStart;
+  onRead: (passport: ReadPassport) => void;
+  onTyping: () => void;
+  onCancel: () => void;
+}) {
+  const [state, setState] = useState<State>(start.by === 'camera' ? { name: 'camera' } : { name: 'reading', share: 0 });
   const [failures, setFailures] = useState(0);
   const reader = useRef<ScanReader>(undefined);
-  const file = useRef<HTMLInputElement>(null);
   // Of the picture that is being read: what comes of one before is passed over.
   const turn = useRef(0);
-  const title = useRef<HTMLParagraphElement & HTMLHeadingElement>(null);
-  const returned = useRef(false);
+  const title = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => () => reader.current?.end(), []);
-  // What was pressed last is gone: the offer that comes back, or what it says, takes the focus.
+  const begin = useEffectEvent(() => take(start));
+  const end = useEffectEvent(() => stop());
   useEffect(() => {
-    if (state.name === 'offer' && returned.current) title.current?.focus();
-    returned.current = true;
+    begin();
+    return () => end();
+  }, []);
+  // What was pressed last is gone: what is said of it takes the focus.
+  useEffect(() => {
+    if (state.name === 'failed') title.current?.focus();
   }, [state]);
+
+  function take(how: ScanStart) {
+    turn.current++;
+    if (how.by === 'camera') setState({ name: 'camera' });
+    else void read(pictureOfFile(how.file));
+  }
 
   function opened(): ScanReader {
     reader.current ??= startReader();
@@ -53,10 +67,10 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
   function fail(problem: ScanProblem) {
     stop();
     setFailures((before) => before + 1);
-    setState({ name: 'offer', problem });
+    setState({ name: 'failed', problem });
   }
 
-  function take(found: ReadPassport | undefined) {
+  function judge(found: ReadPassport | undefined) {
     if (!found) return fail('lines');
     const { format } = found.reading.mrz;
     if (format.startsWith('MRV')) return fail('visa');
@@ -76,15 +90,10 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
       const found = await opened().read(opening, 'full', (share) => {
         if (mine === turn.current) setState({ name: 'reading', share });
       });
-      if (mine === turn.current) take(found);
+      if (mine === turn.current) judge(found);
     } catch {
       if (mine === turn.current) fail('failed');
     }
-  }
-
-  function cancel() {
-    stop();
-    setState({ name: 'offer' });
   }
 
   if (state.name === 'camera') {
@@ -92,7 +101,7 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
       <CameraView
         words={words}
         reader={opened()}
-        onRead={take}
+        onRead={judge}
         onTake={(picture) => {
           // The look that is under way would come first.
           reader.current?.end();
@@ -100,83 +109,30 @@ export function PassportScan({ onRead, onTyping }: { onRead: (passport: ReadPass
           void read(Promise.resolve(picture));
         }}
         onProblem={fail}
-        onCancel={() => {
-          cancel();
-          onTyping();
-        }}
+        onCancel={onTyping}
       />
     );
   }
-  if (state.name === 'reading') return <Reading words={words} share={state.share} onCancel={cancel} />;
+  if (state.name === 'reading') return <Reading words={words} share={state.share} onCancel={onCancel} />;
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) void read(pictureOfFile(dropped));
-  };
   return (
-    <section className="scan" aria-label={words.title} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      {state.problem ? (
-        <Notice tone="warning" titleRef={title} title={words.failedTitle}>
-          <p>{words.problems[state.problem]}</p>
-          {failures > 1 && (
-            <>
-              <p>{words.twice}</p>
-              <Button type="button" look="secondary" onClick={onTyping}>
-                {words.typing}
-              </Button>
-            </>
-          )}
-        </Notice>
-      ) : (
-        <>
-          <h2 className="scan-title" ref={title} tabIndex={-1}>
-            {words.title}
-          </h2>
-          <p>{words.lede}</p>
-        </>
-      )}
-      <ButtonRow>
-        <Button
-          type="button"
-          look={failures > 1 ? 'secondary' : 'primary'}
-          onClick={() => {
-            turn.current++;
-            setState({ name: 'camera' });
-          }}
-        >
-          {state.problem ? words.again : words.camera}
-        </Button>
-        <Button type="button" look="secondary" onClick={() => file.current?.click()}>
-          {words.file}
-        </Button>
-      </ButtonRow>
-      <p className="scan-drop">{words.drop}</p>
-      <input
-        ref={file}
-        type="file"
-        accept={typesTaken}
-        hidden
-        aria-label={words.file}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void read(pictureOfFile(chosen));
-          target.value = '';
-        }}
-      />
-    </section>
+    <ScanChoice again quiet={failures > 1} onStart={take}>
+      <Notice tone="warning" titleRef={title} title={words.failedTitle}>
+        <p>{words.problems[state.problem]}</p>
+        {failures > 1 && (
+          <>
+            <p>{words.twice}</p>
+            <Button type="button" look="secondary" onClick={onTyping}>
+              {words.typing}
+            </Button>
+          </>
+        )}
+      </Notice>
+    </ScanChoice>
   );
 }
 
-function Reading({
-  words,
-  share,
-  onCancel,
-}: {
-  words: Awaited<ReturnType<typeof scanWords>>;
-  share: number;
-  onCancel: () => void;
-}) {
+function Reading({ words, share, onCancel }: { words: ScanWords; share: number; onCancel: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,13 +1,13 @@
+import { smallPicture } from '@/components/camera/small-picture';
 import { headerLength, readHeader } from '@/lib/image/header';
-import { sizeToRead } from '@/lib/passport/reader/image';
+import { mostPixels } from '@/lib/image/refusal';
+import { longestSide } from '@/lib/passport/reader/image';
 import type { ScanWords } from '@/lib/text/scan-words';
 
 /** Why a picture was not read, by the name of its sentence. */
 export type ScanProblem = keyof ScanWords['problems'];
 
-/** The most bytes and pixels of a file: while it is decoded a pixel takes five to six bytes, and the page is to stay below 400 MB. */
 const mostBytes = 40_000_000;
-const mostPixels = 36_000_000;
 
 /**
  * The first picture of a file, upright. It is decoded only if its header says that it is not too large. HEIC and PDF need a
@@ -21,20 +21,12 @@ export async function pictureOfFile(file: File): Promise<ImageBitmap | ScanProbl
   if ((header.width ?? 0) * (header.height ?? 0) > mostPixels) return 'pixels';
   try {
     if (header.kind === 'pdf') return await (await import('./picture-of-pdf')).pictureOfPdf(file);
-    const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+    const picture = await smallPicture(file, header, longestSide);
+    if (picture) return picture;
+    if (header.kind !== 'heic') return 'broken';
     // Safari opens HEIC by itself.
-    if (!bitmap && header.kind === 'heic') return await (await import('./picture-of-heic')).pictureOfHeic(file);
-    return bitmap ? await shrunk(bitmap) : 'broken';
+    return await (await import('./picture-of-heic')).pictureOfHeic(file, longestSide);
   } catch {
     return 'broken';
   }
-}
-
-/** The picture at the size in which it is read, so that a large one is not held. */
-async function shrunk(picture: ImageBitmap): Promise<ImageBitmap> {
-  const { width, height } = sizeToRead(picture.width, picture.height);
-  if (width === picture.width) return picture;
-  const small = await createImageBitmap(picture, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
-  picture.close();
-  return small;
 }

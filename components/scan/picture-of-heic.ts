@@ -1,19 +1,28 @@
 import type { ScanProblem } from './picture-of-file';
 
-/** What the worker answers: the pixels, or that there are none to be had. */
-export type HeicReport = { data: Uint8ClampedArray<ArrayBuffer>; width: number; height: number } | undefined;
+/** What the worker is told: the file, and the longest side that is wanted. */
+export type HeicOrder = { bytes: ArrayBuffer; longest: number };
 
-/** The main picture of a HEIC file, as iPhones take them, decoded in a worker that ends with it. */
-export async function pictureOfHeic(file: File): Promise<ImageBitmap | ScanProblem> {
+/** What the worker answers: the picture, or that there is none to be had. */
+export type HeicReport = ImageBitmap | undefined;
+
+/**
+ * The main picture of a HEIC file, as iPhones take them, with no side longer than `longest`: decoded and made small in a worker that ends
+ * with it, and its memory too.
+ */
+export async function pictureOfHeic(
+  file: File,
+  longest = Number.POSITIVE_INFINITY,
+): Promise<ImageBitmap | ScanProblem> {
   const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), { type: 'module' });
   try {
     const bytes = await file.arrayBuffer();
     const decoded = await new Promise<HeicReport>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<HeicReport>) => resolve(data));
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      worker.postMessage(bytes, [bytes]);
+      worker.postMessage({ bytes, longest } satisfies HeicOrder, [bytes]);
     });
-    return decoded ? createImageBitmap(new ImageData(decoded.data, decoded.width, decoded.height)) : 'broken';
+    return decoded ?? 'broken';
   } finally {
     worker.terminate();
   }

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { Chips } from '@/components/ui/chips';
 import { Icon } from '@/components/ui/icon';
 import type { ScanWords } from '@/lib/text/scan-words';
 import type { ValuePicture } from './scan-reader';
 
 /**
- * What a value was read from, and what is known of it. `proof` is left out where the input no longer says what was read.
+ * What a value was read from, and what is known of it: `doubtful` where its check digit holds for another reading as well. `proof` is left out where the input no longer says what was read.
  * `others`: what the characters might be instead, a press away.
  */
 export function Proof({
@@ -22,7 +23,7 @@ export function Proof({
   picture: ValuePicture | undefined;
   /** As it stands in the lines. */
   value: string;
-  proof: 'proved' | 'unproved' | undefined;
+  proof: 'proved' | 'unproved' | 'doubtful' | undefined;
   note?: string | undefined;
   others?: readonly string[];
   onOther?: (text: string) => void;
@@ -33,20 +34,11 @@ export function Proof({
       {proof && (
         <p className="proof-words">
           <Icon name={proof === 'proved' ? 'success' : 'info'} />
-          <span>{proof === 'proved' ? words.proved : words.unproved}</span>
+          <span>{words[proof]}</span>
         </p>
       )}
       {note && <p className="proof-note">{note}</p>}
-      {others.length > 0 && (
-        <p className="proof-others">
-          <span>{words.couldBe} </span>
-          {others.map((other) => (
-            <button key={other} type="button" className="chip" onClick={() => onOther?.(other)}>
-              {other}
-            </button>
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <Chips label={words.couldBe} texts={others} onChoose={(other) => onOther?.(other)} />}
     </div>
   );
 }

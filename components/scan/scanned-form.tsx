@@ -1,21 +1,25 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { putTexts } from '@/components/fields/put-texts';
 import { useTexts } from '@/components/request/texts';
 import type { Conflict, StepText } from '@/components/request/use-draft';
 import { StepForm } from '@/components/step-form';
 import { Button } from '@/components/ui/button';
+import { Chips } from '@/components/ui/chips';
 import { type Errors, type Question, type Raw, sameTyped, typedDate } from '@/lib/form/question';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
+import { rivalsOf } from '@/lib/passport/rivals';
+import { spellingsOf } from '@/lib/passport/spelled-names';
 import { dayInWords } from '@/lib/text/dates';
 import { wordsOf } from '@/lib/text/request-texts';
 import { scanWords } from '@/lib/text/scan-words';
 import { sentenceOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
-import { inheritedAt } from '@/lib/visa/inherit';
+import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
 import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
 import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
@@ -29,6 +33,7 @@ const sources: Partial<Record<TravellerQuestionId, { value: MrzValue; check?: Mr
   sex: { value: 'sex' },
   birthDate: { value: 'birthDate', check: 'birthDate' },
   nationality: { value: 'nationality' },
+  passportType: { value: 'documentCode' },
   passportNumber: { value: 'documentNumber', check: 'documentNumber' },
   passportExpiry: { value: 'expiryDate', check: 'expiryDate' },
   passportIssuer: { value: 'issuingState' },
@@ -82,27 +87,48 @@ export function ScannedForm({
   ];
   // As they were when the passport was read: what is typed from now on stands in the inputs.
   const [before] = useState<Raw>(() =>
-    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at))),
+    Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at))),
   );
-  const scanned = scannedAnswers(mrz.values, before, dossier.today);
-  const kept: Raw = Object.assign({}, ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, at)));
+  const family = draft.travellers
+    .filter((_, other) => other !== index)
+    .map(({ content }) => content.steps.identity?.typed.surname ?? '');
+  const scanned = scannedAnswers(mrz.values, before, dossier.today, family);
+  const kept: Raw = Object.assign(
+    {},
+    ...places.map((at) => entryAt(draft, at)?.typed ?? inheritedAt(draft, dossier, at)),
+  );
   const expiry = expiryDay(mrz.values.expiryDate, dossier.today);
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);
+  const filled = { ...before, ...scanned };
+  // What no line says, and a form needs: the way there is spared to whoever has compared the rest.
+  const left = places
+    .flatMap(questionsAt)
+    .filter(({ id, question }) => {
+      const reading = question.read(filled, id);
+      return !reading.ok && Object.values(reading.errors).includes('missing');
+    })
+    .map(({ id, question }) => ({ href: `#${question.kind === 'date' ? `${id}-day` : id}`, id }));
 
   const split = (raw: Raw): StepText[] => places.map((at) => ({ at, typed: rawAt(at, Object.entries(raw)) }));
 
-  /** What a name might be instead, in the capitals of the lines: one other letter each. */
+  /**
+   * What a value might be instead: a number that its check digit holds for as well; a name as it is often spelled, then in the capitals of
+   * the lines with one other letter each.
+   */
   function othersOf(id: string): string[] {
     const value = sources[id as TravellerQuestionId]?.value;
     const span = value && spans[value];
-    if (!span || (value !== 'surname' && value !== 'givenNames')) return [];
+    if (!span) return [];
+    if (sources[id as TravellerQuestionId]?.check === 'documentNumber') return rivalsOf(mrz, value, span, alternatives);
+    if (value !== 'surname' && value !== 'givenNames') return [];
     const text = mrz.values[value];
-    return Array.from(text).flatMap((_, i) =>
+    const misread = Array.from(text).flatMap((_, i) =>
       Array.from(alternatives[span.line]?.[span.from + i] ?? '')
         .filter((letter) => /[A-Z]/.test(letter))
         .map((letter) => text.slice(0, i) + letter + text.slice(i + 1)),
     );
+    return value === 'givenNames' ? [...spellingsOf(text), ...misread] : misread;
   }
 
   function proofOf(id: string, current: Raw): ReactNode {
@@ -113,28 +139,32 @@ export function ScannedForm({
     const text = mrz.values[value];
     if (!span || text === '') return;
     const inputs = Object.keys(scanned).filter((input) => input === id || input.startsWith(`${id}-`));
+    if (id === 'passportType' && inputs.length === 0) return;
     const isAsRead = inputs.every((input) => (current[input] ?? '') === scanned[input]);
     const isCorrected = corrections.some(
       ({ line, position }) => line === span.line && position >= span.from && position < span.to,
     );
-    const proved = check !== undefined && mrz.proofs[check] === true;
+    const isProved = check !== undefined && mrz.proofs[check] === true;
+    const isDoubtful = isProved && rivalsOf(mrz, value, span, alternatives).length > 0;
     return (
       <Proof
         words={words}
         picture={passport.pictures[value]}
         value={text}
-        proof={!isAsRead ? undefined : proved ? 'proved' : 'unproved'}
+        proof={!isAsRead ? undefined : isDoubtful ? 'doubtful' : isProved ? 'proved' : 'unproved'}
         note={
           isCorrected
             ? words.corrected
             : id === 'surname'
               ? words.names
-              : id === 'passportIssuer'
-                ? `${words.issuing}${locale === 'fr' ? '\u00a0' : ''}: ${text}`
-                : undefined
+              : id === 'passportType' && scanned.passportType === 'ordinary'
+                ? words.ordinary
+                : id === 'passportIssuer'
+                  ? `${words.issuing}${locale === 'fr' ? '\u00a0' : ''}: ${text}`
+                  : undefined
         }
         others={othersOf(id)}
-        onOther={(other) => type({ [id]: other })}
+        onOther={(other) => putTexts({ [id]: other })}
       />
     );
   }
@@ -145,14 +175,11 @@ export function ScannedForm({
     const days = likelyIssueDays(expiry, dossier.today);
     return (
       <div className="proof">
-        <p className="proof-others">
-          <span>{words.issuedGuess} </span>
-          {days.map((day) => (
-            <button key={day} type="button" className="chip" onClick={() => type(typedDate('passportIssued', day))}>
-              {dayInWords(day, locale)}
-            </button>
-          ))}
-        </p>
+        <Chips
+          label={words.issuedGuess}
+          texts={days.map((day) => ({ text: day, words: dayInWords(day, locale) }))}
+          onChoose={(day) => putTexts(typedDate('passportIssued', day))}
+        />
         <p className="proof-note">{words.issuedHint}</p>
       </div>
     );
@@ -164,6 +191,17 @@ export function ScannedForm({
         {words.confirmTitle}
       </h2>
       <p>{words.confirmLede}</p>
+      {left.length > 0 && (
+        <p>
+          {words.left}
+          {left.map(({ href, id }, i) => (
+            <Fragment key={id}>
+              {i > 0 ? ', ' : ' '}
+              <a href={href}>{wordsOf(texts.questions, id).label}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p>
         <Button type="button" look="quiet" onClick={onAgain}>
           {words.anew}
@@ -175,7 +213,7 @@ export function ScannedForm({
           question: questionOf(question),
           words: wordsOf(texts.questions, id),
         }))}
-        typed={sameTyped(kept, before) ? { ...before, ...scanned } : kept}
+        typed={sameTyped(kept, before) ? filled : kept}
         errors={problem ? { passportExpiry: problem } : {}}
         warnings={{}}
         hidden={{}}
@@ -199,17 +237,8 @@ export function ScannedForm({
         onLater={(raw) => onLater(split(raw))}
         onFailed={onFailed}
         after={proofOf}
+        known={(current) => followingFrom(draft, index, current)}
       />
     </>
   );
-}
-
-/** Puts texts into inputs as if they were typed. */
-function type(texts: Raw) {
-  for (const [name, text] of Object.entries(texts)) {
-    const input = document.getElementById(name);
-    if (!(input instanceof HTMLInputElement)) continue;
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
 }

@@ -41,6 +41,7 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
   const t = useTranslations('verify');
   const locale = useLocale();
   const [reader, setReader] = useState<Reader>();
+  const [isPartial, setPartial] = useState(false);
   const [isWatching, setWatching] = useState(false);
   const [trouble, setTrouble] = useState<CameraProblem>();
   const [isReading, setReading] = useState(false);
@@ -53,7 +54,7 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
   const result = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    void import('./reader').then(setReader);
+    import('./reader').then(setReader, () => setPartial(true));
     // The Kazakh letters of a form, which are a file of their own. Faces that stand in on other systems fail on this one.
     void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`, 'Аә').catch(() => undefined);
     void publicKeys().then((found) => {
@@ -96,6 +97,14 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
         <h2 className="heading-2" id="read">
           {t('readTitle')}
         </h2>
+        {isPartial && (
+          <Notice tone="error" live title={t('partialTitle')}>
+            <p>{t('partial')}</p>
+            <Button type="button" look="secondary" onClick={() => window.location.reload()}>
+              {t('reload')}
+            </Button>
+          </Notice>
+        )}
         {isWatching && reader && (
           <>
             <p>{t('cameraHint')}</p>

@@ -5,8 +5,9 @@ import { bringUpToDate, withTls } from './database';
 /** How many rows are fetched at a time: files are among them. */
 const atOnce = 20;
 
-/** Reads a database that others may write to meanwhile. */
+/** Reads a database as it is at one moment, while others write to it. Its tables are brought up to date first if they are not. */
 export async function readPostgres(url: string): Promise<Reader> {
+  await bringUpToDate(url);
   const client = await connected(url);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   return {

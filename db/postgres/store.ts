@@ -71,11 +71,13 @@ export function openPostgresStore(url: string, keepFor: number, connections = 10
   }
 
   return {
-    create: (owner, { wrappedKey, sheets }, now) =>
-      transaction(owner, async ({ create, addSheet }) => {
+    create: (owner, { wrappedKey, sheets, files = [] }, now) =>
+      transaction(owner, async ({ create, addSheet, addFile }) => {
         const expiresAt = now + keepFor;
         await create.execute({ owner, wrappedKey, now, expiresAt });
         for (const [position, sheet] of sheets.entries()) await addSheet.execute({ owner, position, ...sheet });
+        for (const [position, file] of files.entries())
+          await addFile.execute({ owner, position, size: file.content.length, ...file });
         return { expiresAt };
       }),
 

@@ -1,12 +1,32 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
 import type { Reader, Row, Writer } from '@/db/copy';
 import { openDatabase, patience } from './database';
 
-/** Reads a database file, which others may write to meanwhile. Throws if it is damaged. */
+/**
+ * Copies a database file as it is at one moment into a new file, with mode 600, while others write to it. Its log can't be emptied
+ * meanwhile, so this is done by SQLite itself, in one go.
+ */
+export function copySqlite(from: string, to: string): void {
+  const client = new SQLite(from, { fileMustExist: true, timeout: patience });
+  try {
+    client.prepare('VACUUM INTO ?').run(to);
+  } finally {
+    client.close();
+  }
+  chmodSync(to, 0o600);
+}
+
+/** Brings the tables of a copy up to date, and leaves one file. */
+export function updateSqlite(file: string): void {
+  const client = openDatabase(file);
+  client.pragma('journal_mode = DELETE');
+  client.close();
+}
+
+/** Reads a database file that nobody writes to. Throws if it is damaged. */
 export function readSqlite(file: string): Reader {
   const client = new SQLite(file, { fileMustExist: true, timeout: patience });
-  client.exec('BEGIN'); // what is read from here on is of one moment
   const found = client.pragma('integrity_check', { simple: true });
   if (found !== 'ok') throw new Error(`${file} is damaged: ${found}`);
   return {

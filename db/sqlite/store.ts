@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { Store } from '@/db/store';
+import type { NewFile, Store } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
 import { openCounts } from './counts';
 import { openDatabase, patience } from './database';
@@ -26,12 +26,17 @@ export function openSqliteStore(file: string, keepFor: number): Store {
     return expiresAt;
   }
 
+  function insertFile(owner: DossierId, position: number, { id, sheet, kind, about, content }: NewFile): void {
+    statements.addFile.run({ owner, id, sheet, kind, position, size: content.length, about, content });
+  }
+
   return {
-    create: (owner, { wrappedKey, sheets }, now) =>
+    create: (owner, { wrappedKey, sheets, files = [] }, now) =>
       write(() => {
         const expiresAt = now + keepFor;
         statements.create.run({ owner, wrappedKey, now, expiresAt });
         for (const [position, sheet] of sheets.entries()) statements.addSheet.run({ owner, position, ...sheet });
+        for (const [position, file] of files.entries()) insertFile(owner, position, file);
         return { expiresAt };
       }),
 
@@ -81,17 +86,18 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       return statements.readFile.get({ owner, id, now });
     },
 
-    addFile: (owner, { id, sheet, kind, about, content }, limits, now) =>
+    addFile: (owner, file, limits, now) =>
       write(() => {
+        const { id, sheet, kind, content } = file;
         const sheets = statements.outline.all({ owner, now });
         if (!sheets.some((row) => row.sheet?.id === sheet)) return { ok: false, reason: 'gone' };
         const present = statements.files.all({ owner, now });
-        if (present.some((file) => file.id === id)) return { ok: false, reason: 'taken' };
-        const alike = present.filter((file) => file.sheet === sheet && file.kind === kind);
+        if (present.some((other) => other.id === id)) return { ok: false, reason: 'taken' };
+        const alike = present.filter((other) => other.sheet === sheet && other.kind === kind);
         if (alike.length >= limits.each) return { ok: false, reason: 'full' };
         if (bytesOf(present) + content.length > limits.bytes) return { ok: false, reason: 'large' };
-        const position = Math.max(-1, ...present.map((file) => file.position)) + 1;
-        statements.addFile.run({ owner, id, sheet, kind, position, size: content.length, about, content });
+        const position = Math.max(-1, ...present.map((other) => other.position)) + 1;
+        insertFile(owner, position, file);
         return { ok: true, version: 1, expiresAt: touch(owner, now) };
       }),
 

@@ -5,8 +5,9 @@ import { relations } from '@/lib/briefing/relations';
 import { factBases, factKinds, sinceBases, statuses, subjects } from '@/lib/briefing/rows';
 import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
 import { countryCodes } from '@/lib/countries/codes';
-import { countryName } from '@/lib/countries/names';
+import { briefingSourceTitle } from '@/lib/text/briefing-source-titles';
 import { subjectPages, subjectProse } from '@/lib/text/country';
+import { nameAbroad } from '@/lib/text/country-names';
 import { pagePath } from '@/lib/text/pages';
 import { type Locale, routing } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
@@ -20,8 +21,9 @@ const date = z
   .object({
     on: z.string().meta({ description: 'A day, a month or a year, as precise as it is known (ISO 8601).' }),
     about: z.literal(true).optional(),
+    or: z.string().optional(),
   })
-  .meta({ description: '`about`: not sure even so.' });
+  .meta({ description: '`about`: not sure even so; `or`: the same day of another year, if it is not sure which.' });
 const number = z.object({
   value: z.union([z.number(), z.string()]),
   of: z.string().meta({ description: 'What is counted, in English; `rank` is an ordinal.' }),
@@ -145,11 +147,14 @@ export function briefingIn(language: Locale): BriefingAnswer {
     })),
     relations: relations.map(({ year: _, ...relation }) => ({
       ...relation,
-      name: countryName(relation.country, language),
+      name: nameAbroad(relation.country, language),
     })),
     organisations: organisations.map((each) => each as BriefingAnswer['organisations'][number]),
     sources: Object.fromEntries(
-      (Object.keys(briefingSources) as BriefingSourceId[]).map((id) => [id, { ...briefingSources[id] }]),
+      (Object.keys(briefingSources) as BriefingSourceId[]).map((id) => [
+        id,
+        { title: briefingSourceTitle(id, language), ...briefingSources[id] },
+      ]),
     ),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { facts, since } from './facts';
-import { organisations } from './organisations';
+import { markOf } from './marks';
+import { changesOf, organisations } from './organisations';
 import { briefingDate, country, parseRows } from './parse';
-import { countsByYear, lastYear, mapYearOf, relations } from './relations';
+import { countsByYear, lastYear, mapYearOf, relations, yearOfMost } from './relations';
 import { briefingSources } from './sources';
 
 test('the facts are all there', () => {
@@ -72,4 +73,65 @@ test('eight organisations with as many members as they say', () => {
     CSTO: 6,
   });
   expect(organisations.find(({ id }) => id === 'ESCAP')?.associates).toHaveLength(9);
+});
+
+test('what a chart counts adds up: from year to year, and to the members of today', () => {
+  for (const organisation of organisations) {
+    const changes = changesOf(organisation);
+    changes.forEach(({ added, left, count }, n) => {
+      expect([organisation.id, (changes[n - 1]?.count ?? 0) + added - left]).toEqual([organisation.id, count]);
+    });
+    expect([organisation.id, changes.at(-1)?.count]).toEqual([organisation.id, organisation.members.length]);
+  }
+  expect(changesOf(organisations.find(({ id }) => id === 'CSTO') as (typeof organisations)[number])).toEqual([
+    { year: 1992, added: 6, left: 0, count: 6 },
+    { year: 1993, added: 3, left: 0, count: 9 },
+    // Uzbekistan was out from 1999 to 2006.
+    { year: 1999, added: 0, left: 3, count: 6 },
+    { year: 2006, added: 1, left: 0, count: 7 },
+    { year: 2012, added: 0, left: 1, count: 6 },
+  ]);
+});
+
+test('1992 has 67 of the 108 dates; those of the Caribbean are mostly of 2012 and later', () => {
+  expect(yearOfMost()).toEqual({ year: 1992, added: 67, total: 68 });
+  const caribbean = [
+    'ATG',
+    'BHS',
+    'BLZ',
+    'BRB',
+    'CUB',
+    'DMA',
+    'GRD',
+    'GUY',
+    'HTI',
+    'JAM',
+    'KNA',
+    'LCA',
+    'SUR',
+    'TTO',
+    'VCT',
+  ];
+  const years = relations.filter(({ country: code }) => caribbean.includes(code)).map(({ year }) => year);
+  expect(years).toHaveLength(caribbean.length);
+  expect(years.filter((year) => year >= 2012)).toHaveLength(12);
+});
+
+describe('the mark of a statement', () => {
+  const marked = (mark: string) => facts.filter((fact) => markOf(fact) === mark).map(({ id }) => id);
+
+  test('what is partly from memory says so, whatever its status', () => {
+    expect(marked('partly').sort()).toEqual(
+      ['CU-01', 'NP-07', 'NP-14', 'NP-16', 'NP-17', 'NP-19', 'OS-03', 'OS-14', 'OS-15', 'SCO-10'].sort(),
+    );
+    expect(marked('background').sort()).toEqual(['ESC-08', 'MV-09', 'NP-15', 'OS-04', 'OS-05', 'SCO-13'].sort());
+    expect(marked('unverified')).toHaveLength(6);
+  });
+
+  test('what was read has none', () => {
+    for (const fact of facts.filter(({ basis }) => basis === 'seen')) {
+      expect(markOf(fact)).toBe(fact.status === 'unverified' ? 'unverified' : undefined);
+    }
+    expect(since.filter((entry) => markOf(entry) === undefined).every(({ basis }) => basis === 'seen')).toBe(true);
+  });
 });

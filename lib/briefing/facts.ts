@@ -27,7 +27,7 @@ export type FactId<S extends Subject = Subject> = { [K in S]: keyof (typeof fact
 /** What has happened since, likewise. */
 export type SinceId<S extends Subject = Subject> = { [K in S]: keyof (typeof sinceRows)[K] & string }[S];
 
-const date = z.strictObject({ on: briefingDate, about: z.literal(true).optional() });
+const date = z.strictObject({ on: briefingDate, about: z.literal(true).optional(), or: briefingDate.optional() });
 const number = z.strictObject({
   value: z.union([z.number().nonnegative(), z.string().regex(/^\d+\/\d+$/)]),
   of: z.string().min(1),

@@ -30,6 +30,17 @@ test('every country with relations is on the map, as a shape or as a dot, once',
   expect(dots).not.toContain('RUS');
 });
 
+test('Western Sahara is no part of Morocco', () => {
+  const { MAR, ESH, MRT } = Object.fromEntries(
+    worldShapes().flatMap(({ country, d }) => (country ? [[country, bounds(d)]] : [])),
+  );
+  expect(MAR && ESH && Math.abs(MAR.bottom - ESH.top)).toBeLessThanOrEqual(1);
+  expect(ESH && MRT && ESH.bottom).toBeGreaterThanOrEqual(MRT?.top ?? Number.NaN);
+  // It reaches the ocean, and is half as high as the country to its north at least.
+  expect(ESH && MAR && ESH.left).toBeLessThanOrEqual(MAR?.left ?? Number.NaN);
+  expect(ESH && ESH.bottom - ESH.top).toBeGreaterThan(20);
+});
+
 test('the world fits into its picture', () => {
   for (const { country, d } of worldShapes()) {
     const { left, right, top, bottom } = bounds(d);

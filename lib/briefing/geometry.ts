@@ -20,6 +20,9 @@ type Topology = typeof coarse;
 
 const featuresOf = (topology: Topology) => feature(topology, topology.objects.countries).features;
 
+type Feature = ReturnType<typeof featuresOf>[number];
+type Position = readonly number[];
+
 /** Natural Earth names countries by their numbers of ISO 3166-1. */
 function codeOf(id: string | number | undefined): CountryCode | undefined {
   const code = id === undefined ? undefined : iso.whereNumeric(String(id).padStart(3, '0'))?.alpha3;
@@ -35,12 +38,52 @@ function pathOf(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: Ge
 const worldProjection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(world.width, { type: 'Sphere' });
 
 const antarctica = 'ATA';
+const morocco = 'MAR';
+const westernSahara = 'ESH';
 
-/** Every country of the world map. */
+/** Where Morocco ends and Western Sahara begins, in degrees of latitude. */
+const saharanBorder = 27 + 40 / 60;
+
+/** The part of a ring on one side of a parallel. */
+function ringBeyond(ring: readonly Position[], parallel: number, north: boolean): number[][] {
+  const within = ([, y = 0]: Position) => (north ? y >= parallel : y <= parallel);
+  const cut = ring.flatMap((point, n) => {
+    const before = ring[n - 1];
+    const kept = within(point) ? [[...point]] : [];
+    if (!before) return kept;
+    if (within(before) === within(point)) return kept;
+    const [x1 = 0, y1 = 0] = before;
+    const [x2 = 0, y2 = 0] = point;
+    return [[x1 + ((x2 - x1) * (parallel - y1)) / (y2 - y1), parallel], ...kept];
+  });
+  const [first] = cut;
+  return first ? [...cut, first] : [];
+}
+
+/** The part of a country on one side of a parallel. */
+function partBeyond(country: Feature, parallel: number, north: boolean): Feature {
+  const { geometry } = country;
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const coordinates = polygons
+    .map((polygon) => polygon.map((ring) => ringBeyond(ring, parallel, north)).filter(({ length }) => length > 3))
+    .filter(({ length }) => length > 0);
+  return { ...country, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+/**
+ * Every country of the world map. Natural Earth gives Morocco what it holds of Western Sahara; here all of that is one country,
+ * whose status is not settled.
+ */
 export function worldShapes(): readonly Shape[] {
+  const held = featuresOf(coarse).find((each) => codeOf(each.id) === morocco);
   return featuresOf(coarse).flatMap((each) => {
     const country = codeOf(each.id);
-    return country === antarctica ? [] : [{ country, d: pathOf(each, worldProjection) }];
+    if (country === antarctica) return [];
+    const shape = country === morocco ? partBeyond(each, saharanBorder, true) : each;
+    const more =
+      country === westernSahara && held ? pathOf(partBeyond(held, saharanBorder, false), worldProjection) : '';
+    return [{ country, d: pathOf(shape, worldProjection) + more }];
   });
 }
 

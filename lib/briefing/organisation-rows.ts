@@ -99,7 +99,8 @@ export const organisationRows = [
       { country: 'BLR', since: 1993 },
     ],
     former: [
-      { country: 'UZB', from: 1992, to: 2012 },
+      { country: 'UZB', from: 1992, to: 1999 },
+      { country: 'UZB', from: 2006, to: 2012 },
       { country: 'AZE', from: 1993, to: 1999 },
       { country: 'GEO', from: 1993, to: 1999 },
     ],

@@ -25,6 +25,23 @@ export const organisations: readonly Organisation[] = Object.entries(
   parseRows(organisationRow, Object.fromEntries(organisationRows.map((row) => [row.id, row]))),
 ).map(([id, row]) => ({ ...row, id: id as OrganisationId }));
 
+/** A year in which an organisation grew or shrank: how many came, how many left, and how many there were from then on. */
+export type Change = { readonly year: number; readonly added: number; readonly left: number; readonly count: number };
+
+/** The years in which an organisation changed, earliest first; from one to the next, `count` grows by `added` less `left`. */
+export function changesOf({ members, former = [] }: Organisation): readonly Change[] {
+  const stays = [...members.map(({ since }) => ({ from: since, to: Number.POSITIVE_INFINITY })), ...former];
+  const years = [...new Set(stays.flatMap(({ from, to }) => [from, to]))].filter(Number.isFinite);
+  return years
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year,
+      added: stays.filter(({ from }) => from === year).length,
+      left: stays.filter(({ to }) => to === year).length,
+      count: stays.filter(({ from, to }) => from <= year && to > year).length,
+    }));
+}
+
 /** The year in which a country joined, or undefined if it is no member. */
 export const joined = ({ members }: Organisation, code: CountryCode): number | undefined =>
   members.find((member) => member.country === code)?.since;

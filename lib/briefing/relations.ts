@@ -44,6 +44,9 @@ export const mapYears: readonly number[] = Array.from({ length: lastYear - first
 /** The year of an address, if there is a map of it. */
 export const mapYearOf = (text: string): number | undefined => mapYears.find((year) => String(year) === text);
 
+/** The year that most of the dates found fall into, and how many they are. */
+export const yearOfMost = () => countsByYear().reduce((most, each) => (each.added > most.added ? each : most));
+
 /** How many of the dates found fall into each year, and how many up to it. */
 export function countsByYear(): readonly { year: number; added: number; total: number }[] {
   let total = 0;

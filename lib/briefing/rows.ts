@@ -20,8 +20,8 @@ export const sinceBases = ['seen', 'partly', 'background', 'planned'] as const;
 
 export const factKinds = ['statement', 'fact', 'count', 'plan'] as const;
 
-/** As precise as it is known: a day, a month or a year. `about`: not sure even so. */
-export type DateRow = { readonly on: string; readonly about?: true };
+/** As precise as it is known: a day, a month or a year. `about`: not sure even so. `or`: the same day of another year, if it is not sure which. */
+export type DateRow = { readonly on: string; readonly about?: true; readonly or?: string };
 
 /** A figure and what it counts; `rank` is an ordinal, `resolution` a number with a stroke. */
 export type NumberRow = { readonly value: number | string; readonly of: string };

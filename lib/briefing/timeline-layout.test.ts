@@ -12,13 +12,13 @@ const events: LaidEvent[] = timelineEvents.map(({ on, subject }) => ({
 
 test('every event lies in its lane, and within the picture, at every zoom', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 6, max: 200 }), (perYear) => {
+    fc.property(fc.integer({ min: measures.least, max: 200 }), (perYear) => {
       const { places, lanes, width, height } = layOut(events, subjects.length, perYear);
       expect(places).toHaveLength(events.length);
       places.forEach(({ x, y }, n) => {
         const lane = lanes[events[n]?.lane ?? -1];
         expect(x).toBeGreaterThanOrEqual(measures.left);
-        expect(x).toBeLessThanOrEqual(width);
+        expect(x + measures.labelFrom + (events[n]?.width ?? Number.NaN)).toBeLessThanOrEqual(width);
         expect(y).toBeGreaterThan(lane?.y ?? Number.NaN);
         expect(y).toBeLessThan((lane?.y ?? Number.NaN) + (lane?.height ?? 0));
       });

@@ -6,7 +6,6 @@ export type LaidEvent = { readonly on: string; readonly lane: number; readonly w
 /** Measures of the timeline, in units of its picture (CSS pixels where it is not scaled). */
 export const measures = {
   left: 12,
-  right: 190,
   /** Above the first lane stand the years. */
   top: 34,
   row: 24,
@@ -16,15 +15,15 @@ export const measures = {
   /** From the mark of an event to its label. */
   labelFrom: 12,
   labelGap: 14,
-  /** Below this many units a year only marks are drawn. */
-  labelsFrom: 16,
+  /** No closer together than this many units a year: the labels would pile up higher than a window. */
+  least: 16,
 } as const;
 
 /** The years shown: from the year of independence to the end of the year the facts were gathered in. */
 export const shown = { start: 1991, end: 2027 } as const;
 
 /** A label's width in units: no ruler on the server, so the mean advance of the typeface at 16 units, rather more than less. */
-export const labelWidth = (words: string) => Math.ceil(words.length * 7.4);
+export const labelWidth = (words: string) => Math.ceil(words.length * 7.8);
 
 export type Layout = {
   readonly width: number;
@@ -38,7 +37,6 @@ export type Layout = {
 /** Where everything stands at so many units a year. Events come by date; every lane is as high as its labels need. */
 export function layOut(events: readonly LaidEvent[], lanes: number, perYear: number): Layout {
   const scale: TimeScale = { ...shown, left: measures.left, perYear };
-  const withLabels = perYear >= measures.labelsFrom;
   const xs = events.map(({ on }) => placeOf(on, scale));
   const rows = new Array<number>(events.length).fill(0);
   const laneBoxes: { y: number; height: number }[] = [];
@@ -46,8 +44,8 @@ export function layOut(events: readonly LaidEvent[], lanes: number, perYear: num
   for (let lane = 0; lane < lanes; lane++) {
     const own = events.flatMap((event, n) => (event.lane === lane ? [n] : []));
     const found = rowsOf(
-      own.map((n) => ({ x: xs[n] ?? 0, width: withLabels ? measures.labelFrom + (events[n]?.width ?? 0) : 8 })),
-      withLabels ? measures.labelGap : 4,
+      own.map((n) => ({ x: xs[n] ?? 0, width: measures.labelFrom + (events[n]?.width ?? 0) })),
+      measures.labelGap,
     );
     own.forEach((n, at) => {
       rows[n] = found[at] ?? 0;
@@ -56,8 +54,9 @@ export function layOut(events: readonly LaidEvent[], lanes: number, perYear: num
     laneBoxes.push({ y, height });
     y += height + measures.laneGap;
   }
+  const labelEnds = events.map(({ width }, n) => (xs[n] ?? 0) + measures.labelFrom + width);
   return {
-    width: Math.ceil(measures.left + widthOf(scale) + (withLabels ? measures.right : measures.left)),
+    width: Math.ceil(measures.left + Math.max(measures.left + widthOf(scale), ...labelEnds)),
     height: y,
     scale,
     places: events.map(({ lane }, n) => ({

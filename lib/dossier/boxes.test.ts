@@ -59,7 +59,7 @@ describe('the boxes of', () => {
       17  PRIVATE VISIT
       18  AIGUL SEITKALI, UL. ABAIA 10, KV. 5, ALMATY, +77272500011 | 1234567890, 23.01.2027
       19  ALMATY, TALDYKORGAN
-      20  AÉROPORT D'ALMATY
+      20  ALMATY AIRPORT
       21  UL. ABAIA 10, KV. 5, ALMATY
       22  SELF-FINANCED
       23  ☒ no | — | —

@@ -15,6 +15,7 @@ describe('dates as people type them', () => {
     ['27/03/2027', '', '', '2027-03-27'],
     ['2027-03-27', '', '', '2027-03-27'],
     ['27 mars 2027', '', '', '2027-03-27'],
+    ['27032027', '', '', '2027-03-27'],
     ['29', '2', '2028', '2028-02-29'],
   ])('reads %s %s %s', (day, month, year, date) => {
     expect(readDate(day, month, year)).toEqual({ ok: true, date });
@@ -30,6 +31,8 @@ describe('dates as people type them', () => {
     ['douze', '3', '2027', 'date'],
     ['12', '', '2027', 'date'],
     ['12', '', '', 'date'],
+    ['20270327', '', '', 'month'],
+    ['120327', '', '', 'date'],
   ])('says what is wrong with %s %s %s', (day, month, year, reason) => {
     expect(readDate(day, month, year)).toEqual({ ok: false, reason });
   });

@@ -69,7 +69,7 @@ export type DateProblem = 'date' | 'day' | 'month' | 'year';
 
 /**
  * Reads a date typed in three boxes; the first box may also hold the whole date ("12/03/2027", "12 mars 2027",
- * "2027-03-12"), since people paste. Months may be names. Years need four digits: two are ambiguous in a passport.
+ * "12032027", "2027-03-12"), since people paste, and type on where they began. Months may be names. Years need four digits: two are ambiguous in a passport.
  */
 export function readDate(
   day: string,
@@ -79,6 +79,8 @@ export function readDate(
   if (month === '' && year === '') {
     const whole = day.match(/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/);
     if (whole) return readDate(whole[3] ?? '', whole[2] ?? '', whole[1] ?? '');
+    const digits = day.match(/^(\d{2})(\d{2})(\d{4})$/);
+    if (digits) return readDate(digits[1] ?? '', digits[2] ?? '', digits[3] ?? '');
     const parts = day.split(/[-./\s]+/).filter(Boolean);
     if (parts.length !== 3) return { ok: false, reason: 'date' };
     return readDate(parts[0] ?? '', parts[1] ?? '', parts[2] ?? '');

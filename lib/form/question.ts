@@ -55,6 +55,8 @@ type Settings = {
    * `country` for codes of two letters only (HTML Standard, 4.10.18.7.1).
    */
   autocomplete?: string;
+  /** Holds for one request and not for the next: an answer that is taken over from an earlier one leaves it out, and asks it anew. */
+  anew?: true;
   /** Printed in Latin capitals on the form: the page shows how, and of free text it says which languages are read. */
   printed?: 'name' | 'text';
   /** How much room the input gives. */
@@ -63,13 +65,26 @@ type Settings = {
   inputMode?: 'text' | 'numeric' | 'tel' | 'email';
 };
 
+/** `from` is the name of a date question. */
+type Lengths = { from: string; days: readonly number[] };
+
 type Asked<Kind extends string, V, More = unknown> = Settings & {
   kind: Kind;
   read(raw: Raw, name: string): Reading<V>;
 } & More;
 
-export type TextQuestion = Asked<'text', string>;
-export type DateQuestion = Asked<'date', string>;
+export type TextQuestion = Asked<
+  'text',
+  string,
+  { /** Answers of many people, each a press away. */ suggestions?: readonly string[] }
+>;
+export type DateQuestion = Asked<
+  'date',
+  string,
+  {
+    /** Numbers of days, each a press away, counted from the answer of another date question: that one is day 1. */ lengths?: Lengths;
+  }
+>;
 export type ChoiceQuestion<O extends string = string> = Asked<'choice', O, { options: readonly O[] }>;
 export type ChoicesQuestion<O extends string = string> = Asked<
   'choices',
@@ -131,7 +146,10 @@ function text(settings: Settings & { max?: number } = {}): TextQuestion {
 }
 
 /** A text that a schema reads: `schema` gets the tidied text and gives the normalised answer; its messages are codes. */
-function textBy(schema: z.ZodMiniType<string, string>, settings: Settings = {}): TextQuestion {
+function textBy(
+  schema: z.ZodMiniType<string, string>,
+  settings: Settings & Pick<TextQuestion, 'suggestions'> = {},
+): TextQuestion {
   return {
     size: 'line',
     ...settings,
@@ -140,7 +158,7 @@ function textBy(schema: z.ZodMiniType<string, string>, settings: Settings = {}):
   };
 }
 
-function date(settings: Settings = {}): DateQuestion {
+function date(settings: Settings & Pick<DateQuestion, 'lengths'> = {}): DateQuestion {
   return {
     ...settings,
     kind: 'date',

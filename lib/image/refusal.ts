@@ -7,8 +7,11 @@ import { isAnimated, isWhole } from './whole';
  */
 export type Refusal = 'empty' | 'heavy' | 'type' | 'pixels' | 'tiny' | 'animated' | 'cut';
 
-/** Decoded with four bytes a pixel this is 144 MB: beyond it a page takes more than 400 MB. Cameras save 12 or 24 million. */
-const mostPixels = 36_000_000;
+/**
+ * Telephones save 12, 24, 48 or 50 million pixels (8192 by 6144). Decoded with four bytes a pixel this is 204 MB, for a moment: only what
+ * was made smaller is held.
+ */
+export const mostPixels = 51_000_000;
 const leastSide = 64;
 
 const photoKinds: readonly FileHeader['kind'][] = ['jpeg', 'png', 'webp', 'heic'];

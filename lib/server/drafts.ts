@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { store } from '@/db';
-import type { StoredDossier } from '@/db/store';
+import type { NewFile, StoredDossier } from '@/db/store';
 import { type Raw, sameTyped } from '@/lib/form/question';
 import { createDataKey, type DataKey, type DossierId, dossierIdOf, openDataKey } from '@/lib/vault/keys';
 import { createResumeCode, type ResumeCode } from '@/lib/vault/resume-code';
@@ -103,17 +103,33 @@ export async function draftToShow(
 
 /** Makes a dossier of one traveller and the code that opens it; `typed` is what stands on its first page, if anything does. */
 export async function createDraft(now: number, typed: Raw = {}): Promise<ResumeCode> {
-  const code = createResumeCode();
-  const { dataKey, wrapped } = createDataKey(code);
-  const dossier = dossierIdOf(code);
   const isBegun = Object.values(typed).some((text) => text !== '');
   const trip = isBegun ? withEntry(emptySheet, 'trip', typed, false, now) : emptySheet;
-  const sheets = [tripSheet, newTravellerId()].map((id) => ({
-    id,
-    sealed: sealSheet(dataKey, { dossier, sheet: id, version: 1 }, id === tripSheet ? trip : emptySheet),
+  const travellers = [{ id: newTravellerId(), content: emptySheet }];
+  const made = await createFilled({ trip, travellers }, () => [], now);
+  if (!made.ok) throw new Error('the first page is larger than a sheet may be');
+  return made.code;
+}
+
+/**
+ * Makes a dossier of all that is in a draft, with its files, and the code that opens it: as a whole or not at all. `sealFiles` seals the
+ * files for the dossier. `large`: a sheet has more text than one may have.
+ */
+export async function createFilled(
+  { trip, travellers }: Draft,
+  sealFiles: (dossier: Pick<Kept, 'id' | 'key'>) => NewFile[],
+  now: number,
+): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: 'large' }> {
+  const code = createResumeCode();
+  const { dataKey: key, wrapped: wrappedKey } = createDataKey(code);
+  const id = dossierIdOf(code);
+  const sheets = [{ id: tripSheet, content: trip }, ...travellers].map((sheet) => ({
+    id: sheet.id,
+    sealed: sealSheet(key, { dossier: id, sheet: sheet.id, version: 1 }, sheet.content),
   }));
-  await store().create(dossier, { wrappedKey: wrapped, sheets }, now);
-  return code;
+  if (sheets.some(({ sealed }) => sealed.length > maxSheetBytes)) return { ok: false, reason: 'large' };
+  await store().create(id, { wrappedKey, sheets, files: sealFiles({ id, key }) }, now);
+  return { ok: true, code };
 }
 
 /** A change to one step, as typed. `base` is the revision it was typed on: 0 where the step was empty. */

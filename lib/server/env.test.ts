@@ -12,6 +12,7 @@ test('nothing needs to be set', () => {
     DATA_DIR: join(process.cwd(), 'data'),
     DATABASE_CONNECTIONS: 10,
     KEEP_DAYS: 30,
+    RETIRED_KEYS: [],
     TRUST_PROXY: false,
     LOG_LEVEL: 'info',
   });
@@ -46,6 +47,7 @@ test('every setting is read, and what is not ours is left alone', () => {
     DATABASE_CONNECTIONS: 20,
     PUBLIC_URL: 'https://sapar.example',
     KEEP_DAYS: 7,
+    RETIRED_KEYS: [],
     TRUST_PROXY: true,
     LOG_LEVEL: 'warn',
     SESSION_SECRET: Buffer.alloc(32, 7),
@@ -69,6 +71,7 @@ test.each([
   ['KEEP_DAYS', '1.5'],
   ['TRUST_PROXY', 'true'],
   ['LOG_LEVEL', 'loud'],
+  ['RETIRED_KEYS', '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo,short'],
   ['DATABASE_CONNECTIONS', '0'],
 ])('%s=%s is refused with the name, what was found and what is expected', (name, value) => {
   expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^Wrong settings[^]*\n${name}: expected .+, found "`));

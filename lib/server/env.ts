@@ -60,6 +60,13 @@ const settings = z.object({
 
   /** Signs the code of printed forms (Ed25519). Without it one is made at the first start and kept in DATA_DIR. */
   SIGNING_KEY: secret.optional(),
+
+  /** Public keys that signed prints before, `x` of each in jwks.json: for machines that do not share the DATA_DIR that wrote them down. */
+  RETIRED_KEYS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.every(isPublicKey), 'expected public keys as `x` of jwks.json, separated by commas')
+    .prefault(''),
 });
 
 export type Env = z.infer<typeof settings>;
@@ -109,4 +116,9 @@ function isDatabase(value: string): boolean {
 
 function isSecret(value: string): boolean {
   return /^[A-Za-z0-9+/]+=?$/.test(value) && Buffer.from(value, 'base64').length === secretBytes;
+}
+
+/** 32 bytes in base64url, as a JWK holds them (RFC 8037, 2). */
+export function isPublicKey(value: string): boolean {
+  return /^[\w-]{43}$/.test(value) && Buffer.from(value, 'base64url').toString('base64url') === value;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { store } from '@/db';
-import type { FileLimits, StoredFile } from '@/db/store';
+import type { FileLimits, NewFile, StoredFile } from '@/db/store';
 import { release } from '@/lib/vault/release';
 import { open, seal } from '@/lib/vault/seal';
 import type { Kept } from './drafts';
@@ -49,19 +49,23 @@ export async function contentOf(
   return content;
 }
 
+type Addition<About> = { sheet: string; kind: string; about: About; content: Uint8Array };
+
 /** Adds a file to a sheet, under a new random id. `each`: the most files of this kind that the sheet may hold. */
-export function addFile<About>(
-  { id: dossier, key }: Kept,
-  { sheet, kind, about, content }: { sheet: string; kind: string; about: About; content: Uint8Array },
-  each: FileLimits['each'],
-  now: number,
-) {
-  const id = randomBytes(9).toString('base64url');
-  const sealed = sealedParts(key, { dossier, file: id, version: 1 }, about, content);
-  const file = { id, sheet, kind, ...sealed };
+export function addFile<About>(opened: Kept, file: Addition<About>, each: FileLimits['each'], now: number) {
+  const sealed = sealedFile(opened, file);
   return store()
-    .addFile(dossier, file, { each, bytes: mostBytes }, now)
+    .addFile(opened.id, sealed, { each, bytes: mostBytes }, now)
     .finally(() => release(sealed.content));
+}
+
+/** A file as the store takes it, sealed for version 1 under a new random id. */
+export function sealedFile<About>(
+  { id: dossier, key }: Pick<Kept, 'id' | 'key'>,
+  { sheet, kind, about, content }: Addition<About>,
+): NewFile {
+  const id = randomBytes(9).toString('base64url');
+  return { id, sheet, kind, ...sealedParts(key, { dossier, file: id, version: 1 }, about, content) };
 }
 
 /** Puts another content in the place of a file's, as the file was at `version`. */

@@ -141,3 +141,8 @@ function heic(): Buffer {
     'hex',
   );
 }
+
+test('a picture of 50 million pixels is made small', async () => {
+  const large = sharp({ create: { width: 8192, height: 6144, channels: 3, background: '#7f9aa8' } });
+  expect(await sharp(await made(await large.jpeg().toBuffer())).metadata()).toMatchObject({ width: 827, height: 1063 });
+});

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AboutPhoto, aboutPhoto, photoKind } from '@/lib/photo/kept-photo';
 import type { Kept } from './drafts';
-import { addFile, contentOf, filesOf, type KeptFile, removeFile, replaceFile } from './files';
+import { addFile, contentOf, filesOf, type KeptFile, removeFile, replaceFile, sealedFile } from './files';
 
 export type KeptPhoto = KeptFile<AboutPhoto>;
 
@@ -45,6 +45,12 @@ export async function keepPhoto(
   // The one photo that may be there was added by another window in between.
   return { ok: false, reason: kept.reason === 'full' || kept.reason === 'taken' ? 'stale' : kept.reason };
 }
+
+/** A traveller's photo as the store takes it with a new dossier. */
+export const sealedPhoto = (
+  dossier: Pick<Kept, 'id' | 'key'>,
+  { sheet, about, jpeg }: { sheet: string; about: AboutPhoto; jpeg: Uint8Array },
+) => sealedFile(dossier, { sheet, kind: photoKind, about, content: jpeg });
 
 /** Erases a traveller's photo for good, if there is one. */
 export async function removePhoto(opened: Kept, sheet: string, now: number): Promise<void> {

@@ -10,7 +10,10 @@ declare global {
   var saparPictureTurn: Promise<unknown> | undefined;
 }
 
-/** Does one thing after another, whoever asks: a picture that is decoded may take 200 MB for a moment. */
+/**
+ * Does one thing after another, whoever asks: a picture that is decoded may take 250 MB for a moment, an interlaced PNG of 50 million
+ * pixels.
+ */
 export function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
   const made = (globalThis.saparPictureTurn ?? Promise.resolve()).then(make);
   globalThis.saparPictureTurn = made.catch(() => undefined);

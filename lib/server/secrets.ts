@@ -40,7 +40,8 @@ function makeSecret(file: string): Uint8Array {
   return readOrMakeSecret(file);
 }
 
-function readIfThere(file: string): string | undefined {
+/** The text of a file; undefined if there is none. */
+export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -12,7 +12,10 @@ export type SubjectProse<S extends Subject> = {
   readonly lede: string;
   readonly description: string;
   readonly sections: readonly {
+    /** The name of the section, the same in every language. */
     readonly id: string;
+    /** What its address ends in, where that is not the name. */
+    readonly anchor?: string;
     readonly title: string;
     readonly paragraphs: readonly (readonly Sentence<FactId<S>>[])[];
   }[];

@@ -16,3 +16,9 @@ export function mapYearAt(address: string, locale: Locale): number | undefined {
   const year = mapYearOf(address.split('/').at(-1) ?? '');
   return year !== undefined && mapYearPath(year, locale) === address ? year : undefined;
 }
+
+/** Whether an address would be the map of something that is no year with a map. */
+export const isMapOfNoYear = (address: string, locale: Locale): boolean =>
+  address.startsWith(mapFolder(locale)) && !address.slice(mapFolder(locale).length).includes('/');
+
+const mapFolder = (locale: Locale) => `/${locale}${path[locale].replace('[year]', '')}`;

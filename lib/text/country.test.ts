@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Fact, type FactId, factOf, facts, type Since, type SinceId, since, sinceOf } from '@/lib/briefing/facts';
 import { relations } from '@/lib/briefing/relations';
 import { subjects } from '@/lib/briefing/rows';
-import { briefingSources } from '@/lib/briefing/sources';
-import { countryName } from '@/lib/countries/names';
+import { type BriefingSourceId, briefingSources } from '@/lib/briefing/sources';
+import { briefingSourceTitle } from './briefing-source-titles';
 import { subjectProse } from './country';
+import { nameAbroad } from './country-names';
 import { type Locale, regions, routing } from './routing';
 
 const pages = routing.locales.flatMap((locale) =>
@@ -100,14 +101,14 @@ function figures(value: number | string, locale: Locale): string[] {
 /** The figures of a text that no date and no number of the row accounts for. */
 function unaccounted(words: string, { dates, numbers }: Pick<Fact | Since, 'dates' | 'numbers'>, locale: Locale) {
   const known = [
-    ...dates.flatMap(({ on }) => forms(on, locale)),
+    ...dates.flatMap(({ on, or }) => [on, or ?? on].flatMap((each) => forms(each, locale))),
     // The first of two days in one month goes without it.
     ...dates.flatMap(({ on }) =>
       on.length === 10 ? [locale === 'fr' && on.endsWith('-01') ? '1er' : String(Number(on.slice(8)))] : [],
     ),
     ...numbers.flatMap(({ value }) => figures(value, locale)),
   ].sort((a, b) => b.length - a.length);
-  const names = /C5\+1|page de 2011|page of 2011/g;
+  const names = /C5\+1|page de 2011|2011 page/g;
   return known
     .reduce(
       (rest, form) => rest.replaceAll(new RegExp(`(?<!\\d)${form.replace(/[/.+]/g, '\\$&')}(?!\\d)`, 'g'), ''),
@@ -149,7 +150,7 @@ test.each(said)('every date and number of $id in $locale is told', ({ id, around
 test.each(entries)('every figure of $id in $locale equals the entry’s, and all are told', ({ id, words, locale }) => {
   const entry = sinceOf(id);
   expect([id, words, unaccounted(words, entry, locale)]).toEqual([id, words, null]);
-  for (const { on } of entry.dates) {
+  for (const on of entry.dates.flatMap((each) => [each.on, each.or ?? each.on])) {
     const told = forms(on, locale).some((form) => words.includes(form));
     expect(told, `${on} in “${words}”`).toBe(true);
   }
@@ -186,9 +187,11 @@ test('no page needs letters that its two typefaces do not come with at first', (
   for (const { prose } of pages) {
     expect(JSON.stringify(prose).replace(/<kk>.*?<\/kk>/g, '')).not.toMatch(others);
   }
-  for (const { title } of Object.values(briefingSources)) expect(title).not.toMatch(others);
   for (const locale of routing.locales) {
-    for (const { country } of relations) expect(countryName(country, locale)).not.toMatch(others);
+    for (const id of Object.keys(briefingSources) as BriefingSourceId[]) {
+      expect(briefingSourceTitle(id, locale)).not.toMatch(others);
+    }
+    for (const { country } of relations) expect(nameAbroad(country, locale)).not.toMatch(others);
   }
 });
 

@@ -3,6 +3,7 @@ import { assessment } from './en/assessment';
 import { briefing } from './en/briefing';
 import { documents } from './en/documents';
 import { dossier } from './en/dossier';
+import { file } from './en/file';
 import { findings } from './en/findings';
 import { home } from './en/home';
 import { photo } from './en/photo';
@@ -26,6 +27,7 @@ export const en: Messages = {
   assessment,
   documents,
   dossier,
+  file,
   findings,
   scan,
   stays,

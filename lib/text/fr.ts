@@ -3,6 +3,7 @@ import { assessment } from './fr/assessment';
 import { briefing } from './fr/briefing';
 import { documents } from './fr/documents';
 import { dossier } from './fr/dossier';
+import { file } from './fr/file';
 import { findings } from './fr/findings';
 import { home } from './fr/home';
 import { photo } from './fr/photo';
@@ -27,6 +28,7 @@ export const fr = {
   assessment,
   documents,
   dossier,
+  file,
   findings,
   scan,
   stays,

@@ -5,7 +5,7 @@ import { subjects } from '@/lib/visa/rules/subjects';
 import { briefingPages } from './country';
 import { countryPath } from './country-slugs';
 import { mapYearPath } from './country-years';
-import { unknownAddressIn } from './known-address';
+import { notFoundFolder, unknownAddressIn } from './known-address';
 import { pagePath } from './pages';
 import { documentsPath, photoPath, placePath } from './places';
 import { routing } from './routing';
@@ -46,6 +46,7 @@ test.each([
   ['/fr/demande/voyageurs/11/documents', 'fr'],
   ['/fr/demande/nulle-part', 'fr'],
   ['/fr/introuvable', 'fr'],
+  ['/fr/introuvable/annee', 'fr'],
   ['/fr/pays/relations/1990', 'fr'],
   ['/fr/pays/relations/2027', 'fr'],
   ['/en/pays/relations/1992', 'en'],
@@ -55,6 +56,17 @@ test.each([
   ['/fr/', 'fr'],
 ])('%s leads nowhere', (path, locale) => {
   expect(unknownAddressIn(path)).toBe(locale);
+});
+
+test.each([
+  ['/fr/pays/relations/1990', '/fr/introuvable/annee'],
+  ['/en/country/relations/2027', '/en/introuvable/annee'],
+  ['/fr/pays/relations/jamais', '/fr/introuvable/annee'],
+  ['/fr/pays/relations/1992/x', '/fr/introuvable'],
+  ['/en/pays/relations/1992', '/en/introuvable'],
+  ['/fr/pays/otan', '/fr/introuvable'],
+] as const)('%s is told of by %s', (path, folder) => {
+  expect(notFoundFolder(path, path.startsWith('/fr') ? 'fr' : 'en')).toBe(folder);
 });
 
 test('an address without a language is given one first', () => {

@@ -1,6 +1,6 @@
 import { maxTravellers } from '@/lib/visa/draft';
 import { countryOfSlug } from './country-slugs';
-import { mapYearAt } from './country-years';
+import { isMapOfNoYear, mapYearAt } from './country-years';
 import { type Page, pagePath } from './pages';
 import { documentsPath, photoPath, placeOf } from './places';
 import { type Locale, routing } from './routing';
@@ -34,3 +34,7 @@ export function unknownAddressIn(path: string): Locale | undefined {
   if (folder === 'sources' && more.length === 0 && subjectOfSlug(slug, locale)) return undefined;
   return locale;
 }
+
+/** Where the page stands that says of an unknown address that it is none: a map of a year that there is none of has its own. */
+export const notFoundFolder = (path: string, locale: Locale): string =>
+  isMapOfNoYear(path, locale) ? `/${locale}/introuvable/annee` : `/${locale}/introuvable`;

@@ -39,7 +39,7 @@ export function people(today: IsoDay) {
         departure: until(60),
         entries: 'single',
         destinations: 'Almaty, Taldykorgan',
-        entryPoint: 'Aéroport d’Almaty',
+        entryPoint: 'Almaty airport',
         hostName: 'Айгүл Сейтқали',
         hostAddress: 'ул. Абая 10, кв. 5\nАлматы',
         hostPhone: '8 727 250 00 11',

@@ -60,6 +60,9 @@ export function placesOf(draft: Draft): StepPlace[] {
 /** Whether a page asks what decides whether a visa is needed: who goes on from it without need of one is told so. */
 export const asksWhetherVisa = (at: StepPlace): boolean => at.view === 'trip' && at.step === 'trip';
 
+/** The fragment of the first page's address with which the camera is opened at once, to read the passport. */
+export const openScan = 'passport';
+
 /** The page after a step: the next step of its form, else the first open step of the travellers, else the check page. */
 export function placeAfter(dossier: Dossier, at: StepPlace): Place {
   if (at.view === 'trip') {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMrz } from '@/lib/passport/mrz';
-import { birthDay, expiryDay, likelyIssueDays, scannedAnswers } from './scanned';
+import { birthDay, expiryDay, likelyIssueDays, scannedAnswers, scannedForTrip } from './scanned';
 import { travellerForm } from './traveller-form';
 
 const today = '2026-11-30';
@@ -33,6 +33,12 @@ const values = (line1: string, line2: string) => {
 };
 const french = values('P<FRALEFEVRE<D<ARCY<<CHLOE<ZOE', '24CK601935FRA8708301F3509304<<<<<<<<<<<<<<06');
 
+test('a surname that somebody of the family has is written as theirs', () => {
+  const surname = (...family: string[]) => scannedAnswers(french, {}, today, family).surname;
+  expect(surname('Bensaïd', 'Lefèvre')).toBe('Lefevre D Arcy');
+  expect(surname('Bensaïd', 'Lefèvre d Arcy')).toBe('Lefèvre d Arcy');
+});
+
 test('what the lines say is typed where the steps ask for it', () => {
   const scanned = scannedAnswers(french, {}, today);
   expect(scanned).toEqual({
@@ -44,6 +50,7 @@ test('what the lines say is typed where the steps ask for it', () => {
     'birthDate-month': '08',
     'birthDate-year': '1987',
     nationality: 'FRA',
+    passportType: 'ordinary',
     passportNumber: '24CK60193',
     'passportExpiry-day': '30',
     'passportExpiry-month': '09',
@@ -71,6 +78,11 @@ test('a single name, a diplomat, a German and what is unknown', () => {
     'passportExpiry-month': '09',
     'passportExpiry-year': '2035',
   });
+});
+
+test('a passport that marks nothing is ordinary, unless it was said what it is', () => {
+  expect(scannedForTrip(french, {}, today)).toEqual({ nationality: 'FRA', passportType: 'ordinary' });
+  expect(scannedForTrip(french, { passportType: 'service' }, today)).toEqual({ nationality: 'FRA' });
 });
 
 test('a nationality that is none is left to be chosen', () => {

@@ -25,16 +25,31 @@ export const expiryDay = (yymmdd: string, today: IsoDay): IsoDay | undefined => 
 /** `anna maria` with capitals: lines know no other letters, so where a name has small ones is a guess. */
 const capitalised = (name: string) => name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (initial) => initial.toUpperCase());
 
-/** Second letters of a passport's document code: ICAO Doc 9303-4, 4.2.2.1, and 9303-3, section 4 (`PD`, `PS`, `PO`). */
-const typeOfCode: Readonly<Record<string, string>> = { PD: 'diplomatic', PS: 'service', PO: 'service' };
+/** Whether a surname is written like that in the lines. */
+function isWritten(name: string, inLines: string): boolean {
+  const written = machineName({ surname: tidy(name), givenNames: '' });
+  return written.ok && written.surname === inLines && inLines !== '';
+}
+
+/**
+ * A passport's document code: ICAO Doc 9303-4, 4.2.2.1, and 9303-3, section 4. States need not mark what is not ordinary, so `P` alone
+ * is taken for an ordinary one only where nothing else was said, and is to be compared with the cover.
+ */
+const typeOfCode: Readonly<Record<string, string>> = {
+  P: 'ordinary',
+  PP: 'ordinary',
+  PD: 'diplomatic',
+  PS: 'service',
+  PO: 'service',
+};
 
 const sexOf: Readonly<Record<string, string>> = { M: 'male', F: 'female' };
 
 /**
  * What the lines of a passport answer, as it would be typed; what they leave open is not in it. `typed` is what stands on the steps already: a name that these lines could be those of
- * stays as it was typed, with its accents, since lines have none.
+ * stays as it was typed, with its accents, since lines have none; `family` are surnames as others of the dossier write theirs.
  */
-export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay): Raw {
+export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay, family: readonly string[] = []): Raw {
   const written = machineName({ surname: tidy(typed.surname), givenNames: tidy(typed.givenNames) });
   const isSame =
     written.ok &&
@@ -48,17 +63,23 @@ export function scannedAnswers(values: MrzValues, typed: Raw, today: IsoDay): Ra
   const type = typeOfCode[values.documentCode];
   return {
     ...(!isSame && {
-      surname: capitalised(values.surname),
+      surname: family.find((name) => isWritten(name, values.surname)) ?? capitalised(values.surname),
       givenNames: capitalised(values.givenNames),
       singleName: values.givenNames === '' ? 'single' : '',
     }),
     ...(birth && typedDate('birthDate', birth)),
     ...(sex && { sex }),
     ...((nationalityCodes as readonly string[]).includes(nationality) && { nationality }),
-    ...(type && { passportType: type }),
+    ...(type && !(type === 'ordinary' && typed.passportType) && { passportType: type }),
     passportNumber: values.documentNumber,
     ...(expiry && typedDate('passportExpiry', expiry)),
   };
+}
+
+/** What the lines answer of the first page of the trip, before the page that asks for the passport. */
+export function scannedForTrip(values: MrzValues, typed: Raw, today: IsoDay): Raw {
+  const { nationality, passportType } = scannedAnswers(values, typed, today);
+  return { ...(nationality && { nationality }), ...(passportType && { passportType }) };
 }
 
 /**

@@ -27,14 +27,14 @@ test.each([
   [kept('b', 2, 3), 0, 1],
 ])('what is kept as %o has lost %i and doubled %i', (found, lost, doubled) => {
   const ledger = someLedger();
-  ledger.check(found);
-  expect(ledger.verdict).toEqual({ acknowledged: 3, lost, doubled });
+  for (const _ of [1, 2]) ledger.check(found);
+  expect(ledger.verdict()).toEqual({ acknowledged: 3, lost, doubled });
 });
 
 test('the same text at another revision, and another text at the same one, is doubled', () => {
   const ledger = someLedger();
   ledger.saved('b', 3);
-  expect(ledger.verdict.doubled).toBe(1);
+  expect(ledger.verdict().doubled).toBe(1);
   ledger.saved('d', 2);
-  expect(ledger.verdict.doubled).toBe(2);
+  expect(ledger.verdict().doubled).toBe(2);
 });

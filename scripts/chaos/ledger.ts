@@ -11,17 +11,18 @@ export function makeLedger() {
   const unanswered = new Set<string>();
   const travellers = new Set<string>();
   const maybe = new Set<string>();
-  const verdict: Verdict = { acknowledged: 0, lost: 0, doubled: 0 };
+  // By what they are, so that what is found missing again and again counts once.
+  const lost = new Set<string>();
+  const doubled = new Set<string>();
 
   return {
-    verdict,
+    verdict: (): Verdict => ({ acknowledged: texts.size + travellers.size, lost: lost.size, doubled: doubled.size }),
 
     /** A text was acknowledged at a revision, the first time or again. */
     saved(text: string, revision: number): void {
       const [before, other] = [revisions.get(text), texts.get(revision)];
       // Saved twice over, or two that were both told that they had won.
-      if ((before !== undefined && before !== revision) || (other !== undefined && other !== text)) verdict.doubled++;
-      if (before === undefined) verdict.acknowledged++;
+      if ((before !== undefined && before !== revision) || (other !== undefined && other !== text)) doubled.add(text);
       revisions.set(text, revision);
       texts.set(revision, text);
       unanswered.delete(text);
@@ -34,29 +35,27 @@ export function makeLedger() {
 
     /** A dossier that was acknowledged is not to be found. */
     gone(): void {
-      verdict.lost++;
+      lost.add('dossier');
     },
 
+    /** A traveller was added, or may have been. */
     added(id: string, isKnown: boolean): void {
-      if (isKnown && !travellers.has(id)) verdict.acknowledged++;
       (isKnown ? travellers : maybe).add(id);
     },
 
     /** Holds what is kept against the log; `travellers` counts the first one too, who was there from the start. */
     check(kept: { text: string; revision: number; travellers: number } | undefined): void {
-      if (!kept) return void verdict.lost++;
+      if (!kept) return void lost.add('dossier');
       const newest = Math.max(0, ...texts.keys());
-      if (kept.revision < newest)
-        verdict.lost += [...texts.keys()].filter((revision) => revision > kept.revision).length;
       const known = texts.get(kept.revision);
-      if (known !== undefined && known !== kept.text) verdict.lost++;
-      if (kept.revision > newest && !unanswered.has(kept.text)) verdict.lost++;
+      for (const revision of texts.keys()) if (revision > kept.revision) lost.add(`save ${revision}`);
+      if (known !== undefined && known !== kept.text) lost.add(`save ${kept.revision}`);
+      if (kept.revision > newest && !unanswered.has(kept.text)) lost.add(`save ${newest}`);
       // More changes than anybody asked for.
-      const most = texts.size + unanswered.size;
-      if (kept.revision > most) verdict.doubled += kept.revision - most;
-      const added = new Set([...travellers, ...maybe]).size;
-      if (kept.travellers < travellers.size + 1) verdict.lost += travellers.size + 1 - kept.travellers;
-      if (kept.travellers > added + 1) verdict.doubled += kept.travellers - added - 1;
+      for (let extra = texts.size + unanswered.size; extra < kept.revision; extra++) doubled.add(`change ${extra}`);
+      for (let there = kept.travellers - 1; there < travellers.size; there++) lost.add(`traveller ${there}`);
+      const most = new Set([...travellers, ...maybe]).size;
+      for (let there = most + 1; there < kept.travellers; there++) doubled.add(`traveller ${there}`);
     },
   };
 }

@@ -266,7 +266,8 @@ async function often(random: () => number, strike: () => void): Promise<void> {
 }
 
 function sum(all: readonly Dossier[]): Verdict {
-  const of = (key: keyof Verdict) => all.reduce((total, { ledger }) => total + ledger.verdict[key], 0);
+  const verdicts = all.map(({ ledger }) => ledger.verdict());
+  const of = (key: keyof Verdict) => verdicts.reduce((total, verdict) => total + verdict[key], 0);
   return { acknowledged: of('acknowledged'), lost: of('lost'), doubled: of('doubled') };
 }
 

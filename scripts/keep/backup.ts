@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 
 const { backUp } = await import('../../db/backup.ts');
 const { env } = await import('../../lib/server/env.ts');
-const { told } = await import('./told.ts');
+const { counted, told } = await import('./told.ts');
 
 await told('backup', async (folder) => {
-  const { dossiers, sheets, files } = await backUp(env(), resolve(folder), Date.now());
-  return `${dossiers} dossiers, ${sheets} sheets and ${files} files are in ${folder}, which a restore has confirmed.`;
+  const copied = await backUp(env(), resolve(folder), Date.now());
+  return `Backed up in ${folder}, and confirmed by a restore: ${counted(copied)}`;
 });

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 
 const { restore } = await import('../../db/backup.ts');
 const { env } = await import('../../lib/server/env.ts');
-const { told } = await import('./told.ts');
+const { counted, told } = await import('./told.ts');
 
 await told('restore', async (folder) => {
-  const { dossiers, sheets, files } = await restore(resolve(folder), env());
-  return `${dossiers} dossiers, ${sheets} sheets and ${files} files are restored from ${folder} and were read back.`;
+  const restored = await restore(resolve(folder), env());
+  return `Restored from ${folder}, and read back: ${counted(restored)}`;
 });

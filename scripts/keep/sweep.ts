@@ -6,7 +6,7 @@ const { store } = await import('../../db/index.ts');
 try {
   const erased = await store().sweep(Date.now());
   await store().close();
-  console.log(`${erased} dossiers whose time was over were erased.`);
+  console.log(`Dossiers whose time was over, erased: ${erased}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { env } from '@/lib/server/env';
 import { photosOf } from '@/lib/server/photos';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
+import { renewalWords } from '@/lib/text/renewal-words';
 import { requestContent } from '@/lib/text/request-content';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
@@ -15,12 +16,13 @@ import { readDossier } from '@/lib/visa/dossier';
 import type { Place } from '@/lib/visa/place';
 
 /** How a page of the request is asked for, in its query: flags only, never an answer. */
-export type PageFlags = { errors: boolean; check: boolean; plus: boolean };
+export type PageFlags = { errors: boolean; check: boolean; plus: boolean; renewed: boolean };
 
 /** Reads the flags off a page's query. */
 export async function flagsOf(query: Promise<Record<string, unknown>>): Promise<PageFlags> {
-  const { errors, check, plus } = await query;
-  return { errors: errors !== undefined, check: check !== undefined, plus: plus !== undefined };
+  const { errors, check, plus, renewed } = await query;
+  const isThere = (flag: unknown) => flag !== undefined;
+  return { errors: isThere(errors), check: isThere(check), plus: isThere(plus), renewed: isThere(renewed) };
 }
 
 /** All that the browser needs to go through the request by itself. */
@@ -35,7 +37,9 @@ export async function journeyStart(
   const { steps, questions, errors } = requestContent[locale];
   const day = today(now);
   const photo = await getTranslations({ locale, namespace: 'photo' });
-  const photos = [...(await photosOf(opened, now)).values()].map(({ sheet, version, about }) => [
+  const kept = await photosOf(opened, now);
+  const dossier = readDossier(draft, day);
+  const photos = [...kept.values()].map(({ sheet, version, about }) => [
     sheet,
     { version, remarks: about.remarks.map((remark) => photo(`remarks.${remark}`)) },
   ]);
@@ -46,7 +50,7 @@ export async function journeyStart(
     attached: attachedOf(await documentsOf(opened, now)),
     today: day,
     expiresAt,
-    outlook: outlookOf(readDossier(draft, day), locale),
+    outlook: outlookOf(dossier, locale),
     keepDays: env().KEEP_DAYS,
     newTravellerId: newTravellerId(),
     texts: {
@@ -63,5 +67,6 @@ export async function journeyStart(
     fromCheck: flags.check,
     showErrors: flags.errors,
     more: flags.plus,
+    renewed: flags.renewed ? renewalWords(draft, dossier, kept, locale) : [],
   };
 }

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { OpenFileSection } from '@/components/dossier-file/file-section';
 import { ResumeForm } from '@/components/request/resume-form';
 import { Shell } from '@/components/shell/shell';
 import { Notice } from '@/components/ui/notice';
@@ -64,6 +65,7 @@ export default async function ResumeRoute({ params, searchParams }: PageProps<'/
             errorsTitle: t('errorsTitle'),
           }}
         />
+        <OpenFileSection />
       </PageColumns>
     </Shell>
   );

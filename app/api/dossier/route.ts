@@ -8,6 +8,7 @@ import { setSessionCookie } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
+import { openScan } from '@/lib/visa/place';
 import { tripForm } from '@/lib/visa/trip-form';
 
 /**
@@ -23,5 +24,7 @@ export const POST = formRoute('start', async ({ form, locale, request }) => {
   if ((await newDossiers.pass(address, now)) > 0)
     return plainPage(locale, 429, 'busy', { action: '/api/dossier', form });
   const code = await createDraft(now, tripForm.rawOf('trip', form));
-  return setSessionCookie(seeOther(placePath({ view: 'trip', step: 'trip' }, locale, slugs)), request, code, now);
+  const first = placePath({ view: 'trip', step: 'trip' }, locale, slugs);
+  const to = form.get('by') === 'passport' ? `${first}#${openScan}` : first;
+  return setSessionCookie(seeOther(to), request, code, now);
 });

@@ -12,6 +12,7 @@ export function enhanceMap(root: HTMLElement): void {
   const total = root.querySelector<HTMLElement>('[data-map-total]');
   if (!controls || !range || !play || !choice || !details || !said || !total) return;
   const countries = [...root.querySelectorAll<SVGElement>('[data-country]')];
+  const drawing = root.querySelector<SVGSVGElement>('.map-drawing');
 
   function show(year: number): void {
     let count = 0;
@@ -23,9 +24,12 @@ export function enhanceMap(root: HTMLElement): void {
       classList.toggle('land-low', there && dataset.low !== undefined);
       classList.toggle('land-with', there && dataset.low === undefined);
       classList.toggle('land-new', since === year);
+      classList.toggle('land-later', !there);
     }
     if (said) said.textContent = String(year);
     if (total) total.textContent = String(count);
+    const spoken = range?.dataset.mapRange ?? '';
+    range?.setAttribute('aria-valuetext', spoken.replace('{year}', String(year)).replace('{total}', String(count)));
   }
   range.addEventListener('input', () => {
     stop();
@@ -55,8 +59,17 @@ export function enhanceMap(root: HTMLElement): void {
   });
   document.addEventListener('visibilitychange', stop);
 
+  /** Draws round a country, above all others: its neighbours would cover half of the line. */
+  function outline(code: string): void {
+    drawing?.querySelector('.land-chosen')?.remove();
+    const shape = countries.find(({ dataset }) => dataset.country === code)?.cloneNode();
+    if (!(shape instanceof SVGElement)) return;
+    shape.setAttribute('class', shape.classList.contains('dot') ? 'dot land-chosen' : 'land-chosen');
+    drawing?.append(shape);
+  }
+
   function tell(code: string): void {
-    for (const { classList, dataset } of countries) classList.toggle('land-chosen', dataset.country === code);
+    outline(code);
     if (!details) return;
     details.replaceChildren();
     const row = document.querySelector<HTMLTableRowElement>(`[data-row="${CSS.escape(code)}"]`);
@@ -70,7 +83,7 @@ export function enhanceMap(root: HTMLElement): void {
     details.append(strong, ', ', since?.textContent ?? '', ', ', ...(source?.cloneNode(true).childNodes ?? []));
   }
   choice.addEventListener('change', () => tell(choice.value));
-  root.querySelector('.map-drawing')?.addEventListener('click', ({ target }) => {
+  drawing?.addEventListener('click', ({ target }) => {
     const code = target instanceof SVGElement ? target.dataset.country : undefined;
     if (!code) return;
     choice.value = code;
@@ -80,4 +93,12 @@ export function enhanceMap(root: HTMLElement): void {
   });
 
   controls.hidden = false;
+
+  // Where the map is wider than the window, what it is about stands in the middle.
+  const scroller = root.querySelector<HTMLElement>('.picture-scroll');
+  const home = drawing?.querySelector('.land-home')?.getBoundingClientRect();
+  if (scroller && home) {
+    const { left, width } = scroller.getBoundingClientRect();
+    scroller.scrollLeft += home.left + home.width / 2 - left - width / 2;
+  }
 }

@@ -1,10 +1,28 @@
+import { placeOf, widthOf } from '@/lib/briefing/time-scale';
 import { type LaidEvent, layOut, measures, shown } from '@/lib/briefing/timeline-layout';
 
 const closest = 240;
-const farthest = 6;
 const step = 1.5;
 
-type Drawn = LaidEvent & { readonly group: SVGGElement; readonly link: SVGAElement };
+type Drawn = LaidEvent & { readonly group: SVGGElement; readonly link: SVGAElement; readonly subject: string };
+
+/** Every event of the drawing by date, its label as wide as the typeface makes it. */
+function drawnIn(svg: SVGSVGElement): Drawn[] {
+  const lanes = [...svg.querySelectorAll<SVGGElement>('[data-lane]')];
+  return [...svg.querySelectorAll<SVGGElement>('.event')]
+    .flatMap((group): Drawn[] => {
+      const link = group.querySelector<SVGAElement>('a');
+      const words = group.querySelector<SVGTextElement>('text');
+      const home = group.closest<SVGGElement>('[data-lane]');
+      if (!link || !words || !home) return [];
+      const width = Math.ceil(words.getComputedTextLength());
+      group.querySelector('rect')?.setAttribute('width', String(width + 8 + measures.labelFrom + 6));
+      return [
+        { group, link, width, on: group.dataset.on ?? '', lane: lanes.indexOf(home), subject: home.dataset.lane ?? '' },
+      ];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
 
 /** Gives the timeline its zoom (buttons, keys, two fingers, wheel) and the arrow keys. Where it is not found nothing happens. */
 export function enhanceTimeline(root: HTMLElement): void {
@@ -12,68 +30,89 @@ export function enhanceTimeline(root: HTMLElement): void {
   const svg = root.querySelector<SVGSVGElement>('.timeline-drawing');
   const controls = root.querySelector<HTMLElement>('[data-timeline-zoom]');
   if (!scroller || !svg || !controls) return;
-  const lanes = Number(root.dataset.timeline);
-  const events = [...svg.querySelectorAll<SVGGElement>('.event')]
-    .flatMap((group): Drawn[] => {
-      const link = group.querySelector<SVGAElement>('a');
-      const lane = group.closest<SVGGElement>('[data-lane]')?.dataset.lane;
-      return link && lane
-        ? [{ group, link, on: group.dataset.on ?? '', lane: Number(lane), width: Number(group.dataset.width) }]
-        : [];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const heads = [...svg.querySelectorAll<SVGGElement>('[data-lane-head]')];
+  const out = controls.querySelector<HTMLButtonElement>('[data-zoom="out"]');
+  const fit = controls.querySelector<HTMLButtonElement>('[data-zoom="fit"]');
+  const lanes = [...svg.querySelectorAll<SVGGElement>('[data-lane]')];
   const years = [...svg.querySelectorAll<SVGGElement>('[data-year]')];
+  let events = drawnIn(svg);
   let perYear = Number(root.dataset.perYear);
 
+  /** The lanes of the theme asked for; of all, if none is. */
+  function lanesShown(): readonly SVGGElement[] {
+    const theme = root.querySelector<HTMLInputElement>('input[name="theme"]:checked')?.value;
+    const own = lanes.filter(({ dataset }) => dataset.lane === theme);
+    return own.length > 0 ? own : lanes;
+  }
+
   function draw(): void {
-    const { width, height, scale, places, lanes: boxes } = layOut(events, lanes, perYear);
+    const there = lanesShown();
+    const laid = events
+      .map((event) => ({ ...event, lane: there.findIndex(({ dataset }) => dataset.lane === event.subject) }))
+      .filter(({ lane }) => lane >= 0);
+    const { width, height, scale, places, lanes: boxes } = layOut(laid, there.length, perYear);
     svg?.setAttribute('width', String(width));
     svg?.setAttribute('height', String(height));
     svg?.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    root.dataset.labels = String(perYear >= measures.labelsFrom);
-    events.forEach(({ group }, n) => {
+    laid.forEach(({ group }, n) => {
       const { x, y } = places[n] ?? { x: 0, y: 0 };
       group.setAttribute('transform', `translate(${x} ${y})`);
     });
-    heads.forEach((head, lane) => {
-      const { y, height: high } = boxes[lane] ?? { y: 0, height: 0 };
-      head.setAttribute('transform', `translate(0 ${y})`);
-      head.querySelector('rect')?.setAttribute('width', String(width));
-      head.querySelector('rect')?.setAttribute('height', String(high));
+    there.forEach((lane, n) => {
+      const { y, height: high } = boxes[n] ?? { y: 0, height: 0 };
+      const head = lane.querySelector<SVGGElement>('[data-lane-head]');
+      head?.setAttribute('transform', `translate(0 ${y})`);
+      head?.querySelector('rect')?.setAttribute('width', String(width));
+      head?.querySelector('rect')?.setAttribute('height', String(high));
     });
     for (const year of years) {
       const x = scale.left + (Number(year.dataset.year) - shown.start) * perYear;
       year.setAttribute('transform', `translate(${x} 0)`);
       year.querySelector('path')?.setAttribute('d', `M0 ${measures.top - 8}V${height}`);
     }
+    out?.setAttribute('aria-disabled', String(perYear <= least()));
+    if (fit) fit.hidden = whole() < measures.least;
   }
 
   /** From the left edge of the window on the picture to the first year. */
   const inset = () => Number.parseFloat(getComputedStyle(scroller).paddingInlineStart) + measures.left;
 
-  /** Zooms so that what lies at `at`, in pixels from the left of the window on the picture, stays there. */
-  function zoom(to: number, at = (scroller?.clientWidth ?? 0) / 2): void {
-    if (!scroller) return;
-    const year = (scroller.scrollLeft + at - inset()) / perYear;
-    perYear = Math.min(Math.max(to, farthest), closest);
-    draw();
-    scroller.scrollLeft = year * perYear + inset() - at;
+  /** Units a year at which all years are in the window, and all of their labels. */
+  function whole(): number {
+    const room = (scroller?.clientWidth ?? 0) - 2 * inset();
+    const scale = { ...shown, left: 0, perYear: 1 };
+    const least = events.map(({ on, width }) => (room - measures.labelFrom - width) / placeOf(on, scale));
+    return Math.min(room / widthOf(scale), ...least);
   }
 
-  /** All years in the window: with their labels if there is room for them, else the marks alone. */
-  function seeAll(): void {
+  /** No further out than the whole; where that would be too close together, no closer than labels allow. */
+  const least = () => Math.max(whole(), measures.least);
+
+  /** Where the event that has the focus stands, in pixels from the left of the window on the picture. */
+  function focusedAt(): number | undefined {
+    const mark = document.activeElement?.closest('.event')?.querySelector('.event-mark');
+    if (!mark || !scroller?.contains(mark)) return undefined;
+    const { left, width } = mark.getBoundingClientRect();
+    return left + width / 2 - scroller.getBoundingClientRect().left;
+  }
+
+  /**
+   * Zooms so that what lies at `at`, in pixels from the left of the window on the picture, stays there: the event that has the
+   * focus, or the middle, if nothing is said.
+   */
+  function zoom(to: number, at = focusedAt() ?? (scroller?.clientWidth ?? 0) / 2): void {
     if (!scroller) return;
-    const room = scroller.clientWidth - 2 * inset();
-    const years = shown.end - shown.start;
-    const withLabels = (room - measures.right) / years;
-    zoom(withLabels >= measures.labelsFrom ? withLabels : Math.min(room / years, measures.labelsFrom - 1), 0);
+    const year = (scroller.scrollLeft + at - inset()) / perYear;
+    perYear = Math.min(Math.max(to, least()), closest);
+    draw();
+    scroller.scrollLeft = year * perYear + inset() - at;
+    // Its row may be another one now.
+    document.activeElement?.closest('.timeline .event')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   // The names of the lanes stay in sight.
   scroller.addEventListener('scroll', () => {
-    for (const head of heads)
-      head.querySelector('text')?.setAttribute('x', String(scroller.scrollLeft + measures.left));
+    for (const lane of lanes)
+      lane.querySelector('.lane-name')?.setAttribute('x', String(scroller.scrollLeft + measures.left));
   });
 
   controls.hidden = false;
@@ -81,13 +120,13 @@ export function enhanceTimeline(root: HTMLElement): void {
     const asked = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]')?.dataset.zoom : undefined;
     if (asked === 'in') zoom(perYear * step);
     if (asked === 'out') zoom(perYear / step);
-    if (asked === 'fit') seeAll();
+    if (asked === 'fit') zoom(whole(), 0);
   });
   scroller.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') zoom(perYear * step);
     else if (event.key === '-') zoom(perYear / step);
-    else if (event.key === '0') seeAll();
+    else if (event.key === '0') zoom(whole());
     else return;
     event.preventDefault();
   });
@@ -101,6 +140,14 @@ export function enhanceTimeline(root: HTMLElement): void {
     },
     { passive: false },
   );
+  root.addEventListener('change', draw);
+  window.addEventListener('resize', draw);
+  draw();
+  // The widths of labels are those of the typeface, once it is there.
+  void document.fonts.ready.then(() => {
+    events = drawnIn(svg);
+    draw();
+  });
   pinch(scroller, (ratio, at) => zoom(perYear * ratio, at));
   arrows(root, svg, events);
 }

@@ -269,7 +269,7 @@ export const multiVectorSince = {
   },
   'MV-s20': {
     basis: 'seen',
-    dates: [{ on: '2025-07-02', about: true }, { on: '2024' }],
+    dates: [{ on: '2025-07-02', or: '2024-07-02' }],
     numbers: [
       { value: 187, of: 'states' },
       { value: 200, of: 'organisations' },
@@ -280,7 +280,12 @@ export const multiVectorSince = {
     sources: ['kazinform-187'],
   },
   'MV-s21': { basis: 'seen', dates: [{ on: '2025-11-06' }, { on: '1992' }], numbers: [], sources: ['nca-c5'] },
-  'MV-s22': { basis: 'seen', dates: [{ on: '2025-11-12' }], numbers: [], sources: ['lenta-2511', 'baq-kosh'] },
+  'MV-s22': {
+    basis: 'seen',
+    dates: [{ on: '2025-11-12' }, { on: '2025' }],
+    numbers: [],
+    sources: ['lenta-2511', 'baq-kosh'],
+  },
   'MV-s23': {
     basis: 'partly',
     dates: [{ on: '2025-12-15' }],

@@ -244,7 +244,12 @@ export const nonProliferationSince = {
     numbers: [{ value: 90, of: 'tonnes' }],
     sources: ['leu-2015', 'leu-2017', 'leu-2019'],
   },
-  'NP-s05': { basis: 'partly', dates: [{ on: '2015-12-07' }], numbers: [], sources: ['inform-8dec'] },
+  'NP-s05': {
+    basis: 'partly',
+    dates: [{ on: '2015-12-07' }, { on: '2015-12-08' }],
+    numbers: [],
+    sources: ['inform-8dec'],
+  },
   'NP-s06': { basis: 'seen', dates: [{ on: '2018-01-18' }], numbers: [], sources: ['tpnw-cnd'] },
   'NP-s07': { basis: 'seen', dates: [{ on: '2018-03-02' }], numbers: [], sources: ['tpnw-cnd'] },
   'NP-s08': {

@@ -196,10 +196,10 @@ export const regionalFacts = {
     kind: 'fact',
     status: 'imprecise',
     basis: 'seen',
-    dates: [{ on: '1947-03-28' }],
+    dates: [{ on: '1947-03-28' }, { on: '1949' }],
     numbers: [],
     people: [],
-    places: ['Shanghai'],
+    places: ['Shanghai', 'Bangkok'],
     sources: ['escap-wiki', 'escap-malta'],
   },
   'ESC-02': {

@@ -6,7 +6,7 @@ import { grayOf, type Rgba } from './image';
 import { cutPicture, lineParts } from './line-picture';
 import { openNetwork } from './network';
 import { readDocument } from './read-document';
-import { photograph } from './rendered-document.testing';
+import { type Photograph, photograph } from './rendered-document.testing';
 
 const weights = readFileSync(new URL('../../../assets/scan/ocr-b.bin', import.meta.url));
 const network = openNetwork(new Uint8Array(weights).buffer);
@@ -59,6 +59,19 @@ test.each([
 ])('a passport is read as it is photographed: %j', async (how) => {
   expect(read(await photograph(passport, how))).toMatchObject({ accepted: true, mrz: { lines: passport } });
 });
+
+const poorly: Photograph[] = [
+  { tilt: 94, blur: 0.8, noise: 6 },
+  { pitch: 14, tilt: 173, perspective: 0.1, shade: 0.5, glare: 0.4, blur: 0.9, noise: 8, quality: 60 },
+];
+
+test.each(documents.flatMap(([format, changes]) => poorly.map((how) => ({ format, changes, how }))))(
+  'a document of format $format is read as it is photographed: $how',
+  async ({ format, changes, how }) => {
+    const lines = composeMrz(format, { ...someone, ...changes });
+    expect(read(await photograph(lines, how))).toMatchObject({ accepted: true, mrz: { lines } });
+  },
+);
 
 test('where the frame cuts the lines nothing is accepted', async () => {
   const { data, width, height } = await photograph(passport);

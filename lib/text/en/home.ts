@@ -9,6 +9,7 @@ export const home: Translated<typeof french> = {
   heading: 'All the formalities for your Kazakhstan visa, in one click',
   lede: 'Answer once, in about fifteen minutes. Sapar checks as you go; one click, and each traveller’s form is filled in, ready to sign. Left for you: printing the dossier, handing it in and giving fingerprints.',
   start: 'Start my request',
+  startByPassport: 'Begin with the passport',
   resume: 'Resume with my code',
   promise: 'No account. Nothing sent to anyone.',
 

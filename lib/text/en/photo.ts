@@ -76,7 +76,7 @@ export const photo: Messages['photo'] = {
     heavy: 'This file is larger than {most, number} MB: choose a smaller one',
     type: 'This file is not a photo in JPEG, PNG or WebP',
     heic: 'HEIC is read here with JavaScript only: save the photo as JPEG, then choose it',
-    pixels: 'This picture has too many pixels (over 36 million): reduce it, or choose another one',
+    pixels: 'This picture has too many pixels (over 50 million): reduce it, or choose another one',
     tiny: 'This picture is too small: a sharp photo needs at least 413 × 531 pixels',
     animated: 'This file is animated: choose a photo',
     cut: 'The end of this file is missing: copy or download it again',

@@ -20,7 +20,7 @@ export const questions: Translated<typeof french> = {
   arrival: {
     label: 'Date of arrival in Kazakhstan',
     short: 'Arrival',
-    hint: 'For example 27 3 2027',
+    hint: 'For example 27 3 2027, or 27032027 in the first box',
     missing: 'Enter the date of arrival',
     errors: {
       past: 'The date of arrival has passed',
@@ -59,7 +59,7 @@ export const questions: Translated<typeof french> = {
   },
   entryPoint: {
     label: 'First point of entry',
-    hint: 'The airport or border crossing, for example Almaty airport',
+    hint: 'The airport or border crossing',
     missing: 'Enter where you will come in',
   },
   inviter: {

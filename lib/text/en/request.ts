@@ -27,8 +27,16 @@ export const request: Translated<typeof french> = {
   quoted: '“{text}”',
   setAside:
     'If you change an answer here, these steps may no longer be needed: {steps}. Nothing is erased: choose the old answer again and they come back.',
+  renewedTitle: 'A new trip: only the dates are missing',
+  renewedFolded: 'The rest of the trip, taken over from the earlier dossier',
+  inheritedFolded: 'Taken over from your family: please check',
   inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
   inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
+  inheritedHome: 'Country taken from your nationality: change it if you live elsewhere.',
+  suggested: 'For example',
+  daysOffered: 'Or how long, days of arrival and departure counted',
+  daysOf: '{n, plural, one {# day} other {# days}}',
+  daysCounted: '{n, plural, one {# day} other {# days}} there, days of arrival and departure counted',
   printedNote: 'In English, Russian or Kazakh; printed in Latin capitals',
   printedAs: 'On the form: {text}',
   machineForm: 'In the machine-readable lines of the passport',
@@ -37,6 +45,21 @@ export const request: Translated<typeof french> = {
   machineHint: 'On a website or ticket without accents, type exactly this.',
   machineDisputed: 'Some countries write {letters} differently: compare with the bottom lines of your passport.',
   machineCut: 'The name is longer than 39 characters: the passport shortens it. Compare with yours.',
+  scan: {
+    title: 'Photograph the passport',
+    lede: 'The two lines at the foot of the photo page fill in this step and the next. The picture stays on this device: it is sent nowhere.',
+    early:
+      'Optional. The two lines at the foot of the photo page give the nationality and the type of passport below, and then fill in the page on identity. The picture stays on this device: it is sent nowhere.',
+    camera: 'Photograph the passport',
+    file: 'Choose a photo or a PDF',
+    drop: 'Or drop the file here.',
+    again: 'Try again with the camera',
+    missing: 'The reader could not be loaded. Check the connection and try again, or type the answers below.',
+    read: 'Passport read',
+    readEarly:
+      'Check the nationality and the type below. The rest is kept on this device, and will fill in the page on identity, where you compare it.',
+  },
+
   unpreparedLede:
     'Sapar prepares requests for private visits, tourism, business, transit, study, work and medical treatment. Another purpose belongs to another visa category.',
   unpreparedHow:
@@ -206,6 +229,10 @@ export const request: Translated<typeof french> = {
   dossierPdf: 'Download the whole dossier (PDF)',
   dossierZip: 'The dossier as separate files (ZIP)',
   dossierCalendar: 'The dates for your calendar (.ics)',
+  againTitle: 'Another trip with these answers, right now',
+  againLede:
+    'A new dossier begins: all is taken over but the dates and what depends on them. This one stays saved; to come back to it you will need its resume code: note it first.',
+  dossierFile: 'The encrypted dossier, for another trip',
   dossierOther: 'Other downloads',
   dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',

@@ -1,12 +1,6 @@
 import type { Messages } from '../fr';
 
 export const scan: Messages['scan'] = {
-  title: 'Photograph the passport',
-  lede: 'The two lines at the foot of the photo page fill in this step and the next. The picture stays on this device: it is sent nowhere.',
-  camera: 'Photograph the passport',
-  file: 'Choose a photo or a PDF',
-  drop: 'Or drop the file here.',
-
   cameraTitle: 'Frame the photo page',
   cameraHint:
     'Lay the passport flat, without glare. The photo is taken by itself as soon as the two lines at the foot can be read.',
@@ -23,13 +17,12 @@ export const scan: Messages['scan'] = {
   readingHint: 'A few seconds, on this device.',
 
   failedTitle: 'The passport could not be read',
-  again: 'Try again with the camera',
   twice: 'Two tries were not enough: typing the answers below will be quicker.',
   problems: {
     empty: 'This file is empty. Choose another one, or take the photo again.',
     kind: 'This file is neither a photo (JPEG, PNG, WebP, HEIC) nor a PDF. Choose a photo of the passport’s page.',
     heavy: 'This file is larger than 40 MB. Choose an ordinary phone photo, or a smaller capture.',
-    pixels: 'This picture has more than 36 million pixels. Choose an ordinary photo, or make it smaller.',
+    pixels: 'This picture has more than 50 million pixels. Choose an ordinary photo, or make it smaller.',
     broken: 'This file is damaged or incomplete: it can’t be opened. Transfer it again, or take the photo again.',
     locked: 'This PDF is protected by a password. Choose a photo of the passport’s page.',
     lines:
@@ -48,15 +41,18 @@ export const scan: Messages['scan'] = {
   confirmTitle: 'Compare with the passport',
   confirmLede:
     'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue.',
+  left: 'Still to be typed:',
   proved: 'Proved by its check digit',
-  unproved: 'No check digit exists: please read',
+  unproved: 'Without a check digit: read it again',
   names:
     'The lines have no accents or hyphens, and no check digit: write the name as it is printed further up on the page.',
+  ordinary: 'The lines say neither diplomatic nor service. Not every State marks it there: compare with the cover.',
   corrected: 'One character was corrected by the check digit: please read this one.',
+  doubtful: 'The check digit holds for another reading as well: compare with the passport.',
   cropOf: 'Read from the picture:',
   couldBe: 'Perhaps rather',
   issuing: 'State that issued the passport',
-  issuedGuess: 'Perhaps',
+  issuedGuess: 'Perhaps on',
   issuedHint: 'Ten or five years before it expires: compare.',
   anew: 'Photograph again',
 };

@@ -143,6 +143,7 @@ export const sources: Messages['sources'] = {
     'invitation-review/stateSecurity': 'With a security check: {days, number} days.',
     'document-rule/legalisation': 'Foreign documents are legalised or bear an apostille.',
     'document-rule/missionMayAskMore': 'The mission may ask for more documents or an interview.',
+    'document-rule/photoAge': 'The photo is less than {months, number} months old.',
     'fee-rule/noRefund': 'What is paid is never refunded.',
     'fee-rule/charged': 'Invitations and visas are charged for.',
     'fee-rule/newTable': 'A new table of fees is in force; we have not found its amounts.',

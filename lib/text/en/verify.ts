@@ -10,6 +10,10 @@ export const verify: Messages['verify'] = {
     'All of it happens on this device: neither the picture nor the answers are sent. Once opened, this page works without a network.',
   noScript:
     'This page reads the code in your browser, which takes JavaScript. Allow it for this site, or open the page on a phone. Without it the mission can still hold the paper against the passport and ask the applicant.',
+  partialTitle: 'The page did not arrive whole',
+  partial:
+    'What reads the code is missing: the network broke off, or a new version has just been installed. Reload the page.',
+  reload: 'Reload the page',
   readTitle: 'Read the code',
   camera: 'Use the camera',
   cameraStop: 'Stop the camera',

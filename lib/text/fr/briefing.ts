@@ -1,23 +1,25 @@
 export const briefing = {
-  navigation: 'Le pays, page par page',
-  short: 'Le pays',
-  overviewShort: 'Le pays en bref',
+  navigation: 'Le Kazakhstan et le monde, page par page',
+  short: 'Le pays et le monde',
+  overviewShort: 'En bref',
   title: 'Le Kazakhstan et le monde',
   lede: 'Entre la Russie et la Chine, un pays a fermé son polygone nucléaire, présidé l’OSCE, et noué des relations avec presque tous les États. Voici comment, date par date.',
   description:
     'Les relations diplomatiques du Kazakhstan depuis 1991 : une frise, une carte, des faits vérifiés un par un, corrigés et sourcés. Pour comprendre le pays avant de partir.',
   about:
-    'Tout part d’une page de l’ambassade, écrite vers 2011. Nous l’avons relue phrase par phrase : {facts, number} faits, dont {ok, number} tenaient, {dated, number} valaient à leur date, {attributed, number} étaient ce que l’État disait de lui-même, {corrected, number} ont été corrigés ou précisés, et {unverified, number} n’ont pas pu être vérifiés. Puis nous l’avons continuée, avec {since, number} entrées, jusqu’au printemps 2026.',
+    'Tout part d’une page en français d’une ambassade du Kazakhstan, écrite vers 2011 ; nos notes ne disent pas laquelle. Nous l’avons relue phrase par phrase : {facts, number} faits, dont {ok, number} tenaient, {dated, number} valaient à leur date, {attributed, number} étaient ce que l’État disait de lui-même, {corrected, number} ont été corrigés ou précisés, et {unverified, number} n’ont pas pu être vérifiés. Puis nous l’avons complétée de {since, number} entrées, jusqu’à la mi-mars 2026.',
   aboutTitle: 'D’où vient ce récit',
   origin:
-    '« La page de 2011 » est celle de l’ambassade, que ce récit vérifie et continue : <link>d’où il vient</link>.',
+    '« La page de 2011 » est celle d’une ambassade du Kazakhstan, que ce récit vérifie et complète : <link>d’où il vient</link>.',
+  marks:
+    '<mark>de mémoire</mark> : ce que savaient ceux qui ont vérifié la page, sans l’avoir lu dans une source ; « en partie » : un détail seulement. <mark>non vérifié</mark> : ni confirmé ni contredit par ce que nous avons lu.',
   chapters: 'Quatre chapitres',
-  read: 'Lire',
   figures: 'En chiffres',
   sinceTitle: 'Depuis',
   sinceLede: 'Ce qui est arrivé après la page de 2011, ou qu’elle ne disait pas.',
   sourcesTitle: 'Sources de cette page',
-  sourcesLede: 'Lues dans des copies réunies le 24 novembre 2026. La date est celle que donne la page ou son adresse.',
+  sourcesLede:
+    'Nous en avons lu des extraits, dans des copies réunies le 24 novembre 2026. La date est celle que donne la page ou son adresse.',
   source: 'Source {n, number}',
   correction: 'Corrigé',
   precision: 'Précisé',
@@ -32,10 +34,7 @@ export const briefing = {
   waysLede: 'Sapar prépare les formalités : savoir s’il faut un visa, puis remplir la demande une seule fois.',
   start: 'Commencer ma demande',
   open: 'Revenir à mon dossier ouvert',
-  resume: 'Reprendre avec mon code',
   need: 'Faut-il un visa ?',
-  top: 'Haut de la page',
-  contents: 'Sur cette page',
   homeTitle: 'Le pays où vous allez',
   homeLede:
     'Pourquoi ce voisin de la Russie et de la Chine parle à tout le monde, comment il a rendu ses bombes, qui est entré où et quand : une frise, une carte du monde et quatre courts chapitres, avec leurs sources.',
@@ -43,11 +42,11 @@ export const briefing = {
   sourcesPage: {
     title: 'Les sources du récit',
     short: 'Sources',
-    lede: '{sources, number} pages lues pour {facts, number} faits et {since, number} entrées, et {relations, number} dates de relations diplomatiques.',
+    lede: 'Des extraits de {sources, number} pages, lus pour {facts, number} faits, {since, number} entrées et {relations, number} dates de relations diplomatiques.',
     description:
       'Chaque source du récit sur le Kazakhstan, avec sa date et ce qu’elle appuie, et ce que la vérification a fait de chaque fait.',
-    worthTitle: 'Ce que la vérification a donné',
-    listTitle: 'Les pages lues',
+    worthTitle: 'Le résultat de la vérification',
+    listTitle: 'Les pages dont nous avons lu des extraits',
     used: 'Appuie :',
     relationsTitle: 'Dates de relations diplomatiques',
     relationsLede: 'La date de chaque pays porte sa source dans le <link>tableau sous la carte</link>.',
@@ -55,14 +54,18 @@ export const briefing = {
       'Tout est aussi en données : <api>les faits et leurs sources en JSON</api>, <description>leur description</description>.',
   },
   statuses: {
-    ok: { name: 'Confirmé', means: 'Une source lue le dit aussi, ou, à défaut, ce qu’on en sait d’ordinaire.' },
+    ok: {
+      name: 'Confirmé',
+      means: 'Un extrait lu le dit aussi, ou, à défaut, ce qu’on en sait d’ordinaire (marqué « de mémoire »).',
+    },
     dated: { name: 'Vrai à sa date', means: 'Exact vers 2011 ; a changé depuis, et le texte le dit.' },
     imprecise: { name: 'Précisé', means: 'Juste en gros ; le jour, le nom ou le mot exact manquait. Une note le dit.' },
     error: { name: 'Corrigé', means: 'Faux dans la page de 2011. Une note donne les deux versions.' },
     unverified: { name: 'Non vérifié', means: 'Aucune source trouvée, ni pour ni contre.' },
     attributed: { name: 'Attribué', means: 'Ce que l’État dit de lui-même, ou annonçait : rapporté comme tel.' },
   },
-  statement: 'Lu dans des copies de pages réunies le 24 novembre 2026 ; rien après mars 2026 n’a été vérifié.',
+  statement:
+    'Lu en extraits, dans des copies de pages réunies le 24 novembre 2026 ; rien après la mi-mars 2026 n’a été vérifié.',
   subjects: {
     'multi-vector': 'Diplomatie',
     'non-proliferation': 'Nucléaire',
@@ -76,7 +79,9 @@ export const briefing = {
     description: 'L’index du récit sur le Kazakhstan et des pages d’aide de Sapar : chaque fait mène à sa page.',
     label: 'Un nom, un lieu, une année',
     help: 'Pour votre voyage',
-    none: 'Rien ne correspond. Essayez un mot plus court.',
+    none: 'Rien ne correspond. Essayez un mot plus court, ou l’un de ceux-ci :',
+    nearly: 'Rien ne s’écrit tout à fait ainsi. Passages approchants : #.',
+    tries: 'Semipalatinsk, OSCE, Tokaïev, uranium, Chine, 1992',
     one: 'Un passage correspond.',
     many: '# passages correspondent.',
   },

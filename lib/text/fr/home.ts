@@ -6,6 +6,7 @@ export const home = {
   heading: 'Toutes les formalités de votre visa pour le Kazakhstan, en un clic',
   lede: 'Répondez une fois, en un quart d’heure environ. Sapar vérifie au fur et à mesure ; un clic, et le formulaire de chaque voyageur est rempli, prêt à signer. Restent pour vous le dossier à imprimer et à remettre, et les empreintes digitales.',
   start: 'Commencer ma demande',
+  startByPassport: 'Commencer par le passeport',
   resume: 'Reprendre avec mon code',
   promise: 'Sans compte. Rien n’est envoyé à personne.',
 

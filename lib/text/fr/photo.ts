@@ -76,7 +76,7 @@ export const photo = {
     heavy: 'Ce fichier dépasse {most, number} Mo : choisissez-en un plus léger',
     type: 'Ce fichier n’est pas une photo en JPEG, PNG ou WebP',
     heic: 'Le format HEIC n’est lu ici qu’avec JavaScript : enregistrez la photo en JPEG, puis choisissez-la',
-    pixels: 'Cette image a trop de pixels (plus de 36 millions) : réduisez-la, ou choisissez-en une autre',
+    pixels: 'Cette image a trop de pixels (plus de 50 millions) : réduisez-la, ou choisissez-en une autre',
     tiny: 'Cette image est trop petite : il faut au moins 413 × 531 pixels pour une photo nette',
     animated: 'Ce fichier est animé : choisissez une photo',
     cut: 'La fin de ce fichier manque : copiez-le ou téléchargez-le de nouveau',

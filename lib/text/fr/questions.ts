@@ -19,7 +19,7 @@ export const questions = {
   arrival: {
     label: 'Date d’arrivée au Kazakhstan',
     short: 'Arrivée',
-    hint: 'Par exemple 27 3 2027',
+    hint: 'Par exemple 27 3 2027, ou 27032027 dans la première case',
     missing: 'Indiquez la date d’arrivée',
     errors: {
       past: 'La date d’arrivée est passée',
@@ -59,7 +59,7 @@ export const questions = {
   },
   entryPoint: {
     label: 'Premier point d’entrée',
-    hint: 'L’aéroport ou le poste-frontière, par exemple Almaty airport',
+    hint: 'L’aéroport ou le poste-frontière',
     missing: 'Indiquez par où vous entrerez',
   },
   inviter: {

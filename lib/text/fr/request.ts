@@ -25,8 +25,16 @@ export const request = {
   setAside:
     'Si vous changez une réponse ici, ces étapes pourraient ne plus servir : {steps}. Rien n’est effacé : reprenez l’ancienne réponse et elles reviennent.',
 
+  renewedTitle: 'Un nouveau voyage : il ne manque que les dates',
+  renewedFolded: 'Le reste du voyage, repris du dossier précédent',
+  inheritedFolded: 'Repris de votre famille : à vérifier',
   inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
   inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
+  inheritedHome: 'Pays repris de votre nationalité : changez-le si vous habitez ailleurs.',
+  suggested: 'Par exemple',
+  daysOffered: 'Ou la durée, jours d’arrivée et de départ comptés',
+  daysOf: '{n, plural, one {# jour} other {# jours}}',
+  daysCounted: '{n, plural, one {# jour} other {# jours}} sur place, jours d’arrivée et de départ comptés',
   printedNote: 'En anglais, en russe ou en kazakh ; imprimé en capitales latines',
   printedAs: 'Sur le formulaire : {text}',
   machineForm: 'Dans la zone de lecture automatique du passeport',
@@ -35,6 +43,22 @@ export const request = {
   machineHint: 'Sur un site ou un billet sans accents, écrivez exactement ceci.',
   machineDisputed: 'Certains pays écrivent autrement {letters} : comparez avec les lignes du bas de votre passeport.',
   machineCut: 'Le nom dépasse 39 caractères : le passeport le porte abrégé. Comparez avec le vôtre.',
+  scan: {
+    title: 'Photographiez le passeport',
+    lede: 'Les deux lignes du bas de la page de la photo remplissent cette étape et la suivante. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
+    early:
+      'Facultatif. Les deux lignes du bas de la page de la photo donnent la nationalité et le type de passeport ci-dessous, puis remplissent la page d’identité. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
+    camera: 'Photographier le passeport',
+    file: 'Choisir une photo ou un PDF',
+    drop: 'Ou déposez le fichier ici.',
+    again: 'Réessayer avec l’appareil photo',
+    missing:
+      'La lecture n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou écrivez les réponses ci-dessous.',
+    read: 'Passeport lu',
+    readEarly:
+      'Vérifiez la nationalité et le type ci-dessous. Le reste est gardé sur cet appareil et remplira la page d’identité, où vous le comparerez.',
+  },
+
   unpreparedLede:
     'Sapar prépare les demandes pour la visite privée, le tourisme, les affaires, le transit, les études, le travail et les soins médicaux. Un autre motif relève d’une autre catégorie de visa.',
   unpreparedHow:
@@ -211,6 +235,10 @@ export const request = {
   dossierPdf: 'Télécharger le dossier complet (PDF)',
   dossierZip: 'Le dossier en fichiers séparés (ZIP)',
   dossierCalendar: 'Les dates pour votre agenda (.ics)',
+  againTitle: 'Un autre voyage avec ces réponses, dès maintenant',
+  againLede:
+    'Un nouveau dossier commence : tout y est repris, sauf les dates et ce qui en dépend. Celui-ci reste enregistré ; pour y revenir, il faudra son code de reprise : notez-le d’abord.',
+  dossierFile: 'Le dossier chiffré, pour un prochain voyage',
   dossierOther: 'Autres téléchargements',
   dossierParts: 'Le reste du dossier, à lire ici',
   dossierSign:

@@ -1,11 +1,5 @@
 /** The words of reading a passport. Plain sentences, without arguments: the browser loads them with the page that needs them. */
 export const scan = {
-  title: 'Photographiez le passeport',
-  lede: 'Les deux lignes du bas de la page de la photo remplissent cette étape et la suivante. L’image reste sur cet appareil : elle n’est envoyée nulle part.',
-  camera: 'Photographier le passeport',
-  file: 'Choisir une photo ou un PDF',
-  drop: 'Ou déposez le fichier ici.',
-
   cameraTitle: 'Cadrez la page de la photo',
   cameraHint:
     'Posez le passeport à plat, sans reflet. La photo se prend seule dès que les deux lignes du bas se lisent.',
@@ -22,13 +16,12 @@ export const scan = {
   readingHint: 'Quelques secondes, sur cet appareil.',
 
   failedTitle: 'La lecture n’a pas abouti',
-  again: 'Réessayer avec l’appareil photo',
   twice: 'Deux essais n’ont pas suffi : écrire les réponses ci-dessous ira plus vite.',
   problems: {
     empty: 'Ce fichier est vide. Choisissez-en un autre, ou reprenez la photo.',
     kind: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP, HEIC) ni un PDF. Choisissez une photo de la page du passeport.',
     heavy: 'Ce fichier dépasse 40 Mo. Choisissez une photo ordinaire du téléphone, ou une capture plus petite.',
-    pixels: 'Cette image compte plus de 36 millions de pixels. Choisissez une photo ordinaire, ou réduisez-la.',
+    pixels: 'Cette image compte plus de 50 millions de pixels. Choisissez une autre photo, ou réduisez celle-ci.',
     broken: 'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Transférez-le de nouveau, ou reprenez la photo.',
     locked: 'Ce PDF est protégé par un mot de passe. Choisissez une photo de la page du passeport.',
     lines:
@@ -47,15 +40,19 @@ export const scan = {
   confirmTitle: 'Comparez avec le passeport',
   confirmLede:
     'Chaque réponse lue est à côté de l’image d’où elle vient. Corrigez ce qui diffère, complétez le reste, puis continuez.',
+  left: 'Reste à écrire :',
   proved: 'Prouvé par son chiffre de contrôle',
-  unproved: 'Aucun chiffre de contrôle n’existe : relisez',
+  unproved: 'Sans chiffre de contrôle : relisez',
   names:
     'Les lignes n’ont ni accents ni tirets, et aucun chiffre de contrôle : écrivez le nom comme il est imprimé plus haut sur la page.',
+  ordinary:
+    'Les lignes ne disent ni diplomatique ni de service. Tous les États ne le marquent pas : comparez avec la couverture.',
   corrected: 'Un caractère a été corrigé par le chiffre de contrôle : relisez celui-ci.',
+  doubtful: 'Le chiffre de contrôle vaut aussi pour une autre lecture : comparez avec le passeport.',
   cropOf: 'Lu sur l’image :',
   couldBe: 'Peut-être plutôt',
   issuing: 'État qui a délivré le passeport',
-  issuedGuess: 'Peut-être',
+  issuedGuess: 'Peut-être le',
   issuedHint: 'Dix ou cinq ans avant l’expiration : comparez.',
   anew: 'Photographier de nouveau',
 } as const;

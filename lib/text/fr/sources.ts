@@ -145,6 +145,7 @@ export const sources = {
     'invitation-review/stateSecurity': 'Avec un contrôle de sûreté : {days, number} jours.',
     'document-rule/legalisation': 'Les documents étrangers sont légalisés ou portent une apostille.',
     'document-rule/missionMayAskMore': 'La mission peut demander d’autres documents ou un entretien.',
+    'document-rule/photoAge': 'La photo a moins de {months, number} mois.',
     'fee-rule/noRefund': 'Ce qui est payé n’est jamais remboursé.',
     'fee-rule/charged': 'Les invitations et les visas sont payants.',
     'fee-rule/newTable': 'Un nouveau tarif est en vigueur ; nous n’avons pas trouvé ses montants.',

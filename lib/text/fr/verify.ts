@@ -9,6 +9,10 @@ export const verify = {
     'Tout se passe sur cet appareil : ni l’image ni les réponses ne sont envoyées. Une fois ouverte, cette page fonctionne sans réseau.',
   noScript:
     'Cette page lit le code dans votre navigateur, ce qui demande JavaScript. Activez-le pour ce site, ou ouvrez la page sur un téléphone. Sans elle, la mission peut toujours comparer le papier au passeport et interroger le demandeur.',
+  partialTitle: 'La page n’est pas arrivée en entier',
+  partial:
+    'Il lui manque ce qui lit le code : le réseau s’est interrompu, ou une nouvelle version vient d’être installée. Rechargez la page.',
+  reload: 'Recharger la page',
   readTitle: 'Lire le code',
   camera: 'Utiliser l’appareil photo',
   cameraStop: 'Arrêter l’appareil photo',

@@ -12,7 +12,7 @@ const askInvitationNumber = ask.textBy(
     z.transform((typed: string) => typed.replace(/[\s./-]|n[°o]\.?/gi, '').toUpperCase()),
     z.string().check(z.regex(/^[A-Z\d]{1,30}$/, 'invitation')),
   ),
-  { size: 'short', inputMode: 'numeric', optional: true },
+  { size: 'short', inputMode: 'numeric', optional: true, anew: true },
 );
 
 const anywhere = () => undefined;
@@ -41,7 +41,7 @@ export const travellerQuestions = {
   permitUntil: ask.date(),
 
   invitationNumber: askInvitationNumber,
-  invitationDate: ask.date({ optional: true }),
+  invitationDate: ask.date({ optional: true, anew: true }),
 
   maritalStatus: ask.choice(['single', 'married', 'divorced', 'widowed']),
   spouseName: personName(),

@@ -30,11 +30,12 @@ export const tripQuestions = {
   nationality: travellerQuestions.nationality,
   passportType: travellerQuestions.passportType,
   purpose: ask.choice(purposes),
-  arrival: ask.date(),
-  departure: ask.date(),
+  arrival: ask.date({ anew: true }),
+  departure: ask.date({ anew: true, lengths: { from: 'arrival', days: [7, 14, 30, 60, 90] } }),
   entries: ask.choice(['single', 'multiple']),
   destinations: proper({ size: 'line' }),
-  entryPoint: printed({ max: 120 }),
+  // The two airports that the pages of the State name (lib/visa/rules/evisa); in English, as the form is to be filled in.
+  entryPoint: printed({ max: 120, suggestions: ['Almaty airport', 'Astana airport'] }),
 
   inviter: ask.choice(['organisation', 'nobody']),
   hostName: personName(),
@@ -55,7 +56,7 @@ export const tripQuestions = {
   payerName: printed({ max: 200 }),
   insured: ask.choice(['yes', 'no']),
   insurer: proper({ max: 120 }),
-  insuredUntil: ask.date(),
+  insuredUntil: ask.date({ anew: true }),
 
   residence: ask.code('countries', countryCodes, { autocomplete: 'country-name' }),
   street: proper({ autocomplete: 'address-line1' }),

@@ -291,3 +291,7 @@ export const missionMayAskMore = {
   sources: ['mfaBerlin', 'kazembassyCz'],
   confidence: 'official',
 } as const satisfies Sourced;
+
+/** How old a photo may be: no page of the State gives a figure, only that it matches the age of the person; an agency says this. */
+export const photoAge = { months: 3, sources: ['cibtvisas'], confidence: 'seen' } as const satisfies Sourced &
+  Record<string, unknown>;

@@ -2,7 +2,7 @@ import { acts } from './acts';
 import { type Allowance, type Category, type CategoryCode, categories } from './categories';
 import { customs } from './customs';
 import { blankPages, eVisaProcessing, passportValidity, passportValidityAdvised, processing } from './deadlines';
-import { documentRules, legalisation, missionMayAskMore } from './documents';
+import { documentRules, legalisation, missionMayAskMore, photoAge } from './documents';
 import {
   eVisaAirports,
   eVisaCategories,
@@ -82,7 +82,7 @@ const tables = {
   'invitation-lead': invitationLead,
   'invitation-review': invitationReview,
   document: documentRules,
-  'document-rule': { legalisation, missionMayAskMore },
+  'document-rule': { legalisation, missionMayAskMore, photoAge },
   fee: fees,
   mci,
   'fee-rule': feeRules,

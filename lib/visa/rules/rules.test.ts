@@ -7,7 +7,7 @@ import { type CategoryCode, categories } from './categories';
 import { conflicts } from './conflicts';
 import { customs } from './customs';
 import { blankPages, eVisaProcessing, passportValidity, passportValidityAdvised, processing } from './deadlines';
-import { documentRules, legalisation, missionMayAskMore } from './documents';
+import { documentRules, legalisation, missionMayAskMore, photoAge } from './documents';
 import * as eVisa from './evisa';
 import * as eVisaSteps from './evisa-steps';
 import { childFees, feePlaces, feeRules, fees, mci } from './fees';
@@ -237,6 +237,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
     documentRules,
   ],
   ['documents: rules', strict(sourced), legalisation, missionMayAskMore],
+  ['documents: age of the photo', strict({ months: days, ...sourced }), photoAge],
   [
     'fees',
     table({

@@ -1,4 +1,5 @@
 import bwip from 'bwip-js/node';
+import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publicOrigin } from '@/lib/server/public-origin';
@@ -19,7 +20,7 @@ export default draftPage('/demande/code', async (open, t, locale) => {
     <>
       <h1>{t('codeTitle')}</h1>
       <p className="lede">{t('codeLede')}</p>
-      <p className="resume-code" translate="no">
+      <p className="resume-code" id="code" translate="no">
         {code}
       </p>
       {/* biome-ignore lint/performance/noImgElement: drawn here, nothing to optimise */}
@@ -46,6 +47,9 @@ export default draftPage('/demande/code', async (open, t, locale) => {
       <ButtonRow>
         <ButtonLink href={pagePath('/demande', locale)}>{t('codeBack')}</ButtonLink>
       </ButtonRow>
+      <div className="screen-only">
+        <KeepFileSection codePage="#code" />
+      </div>
     </>
   );
 });

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { Findings } from '@/components/findings';
 import { OfficialFormSheet } from '@/components/official-form';
-import { ButtonLink, ButtonRow } from '@/components/ui/button';
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { findingsOf } from '@/lib/documents/findings';
 import { officialCode } from '@/lib/dossier/official-form';
@@ -100,6 +101,9 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           <li>
             <a href={download('forms')}>{t('dossierDownload', { n })}</a>
           </li>
+          <li>
+            <a href="#keep-file">{t('dossierFile')}</a>
+          </li>
         </ul>
       </section>
       <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
@@ -174,6 +178,19 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           }}
         />
       ))}
+      <KeepFileSection codePage={pagePath('/demande/code', locale)} />
+      <details className="disclosure">
+        <summary>{t('againTitle')}</summary>
+        <p>{t('againLede')}</p>
+        <p>
+          <a href={pagePath('/demande/code', locale)}>{t('otherOpenCode')}</a>
+        </p>
+        <form method="post" action="/api/dossier/again">
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="dossier" value={opened.id} />
+          <Button look="secondary">{t('otherOpenNew')}</Button>
+        </form>
+      </details>
     </>
   );
 });

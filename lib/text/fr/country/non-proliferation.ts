@@ -3,13 +3,13 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const nonProliferation: SubjectProse<'non-proliferation'> = {
   title: 'Rendre les bombes',
   short: 'Non-prolifération',
-  lede: 'Un polygone fermé par décret, plus d’un millier d’ogives rendues, une steppe déclarée libre d’armes nucléaires : c’est l’histoire que le pays raconte le plus volontiers. Elle est vraie pour l’essentiel.',
+  lede: 'Un polygone fermé par décret, plus d’un millier d’ogives rendues, une région déclarée exempte d’armes nucléaires : voici les traités, avec les dates corrigées.',
   description:
     'De la fermeture de Semipalatinsk en 1991 à la zone exempte d’armes nucléaires en Asie centrale : traités, dates corrigées, carte et suites. Sources numérotées.',
   sections: [
     {
       id: 'polygone',
-      title: 'Le polygone se tait',
+      title: 'La fermeture du polygone',
       paragraphs: [
         [
           [
@@ -20,36 +20,36 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
         [
           [
             'NP-01',
-            'Restaient les armes que l’URSS avait laissées là. Le pays y a renoncé : 1 410 ogives selon la NTI, 1 216 selon son ministère des Affaires étrangères. La dernière est repartie en Russie en avril 1995.',
+            'Le pays a renoncé aux armes nucléaires que l’URSS avait laissées sur son sol : 1 410 ogives selon la Nuclear Threat Initiative (NTI), 1 216 selon son ministère des Affaires étrangères. La dernière est repartie en Russie en avril 1995.',
           ],
           ['NP-02', 'Depuis, il mène une politique de non-prolifération,'],
           [
             'NP-03',
-            'et ce choix l’a rapproché de l’Asie centrale, des États-Unis et de bien des pays d’Europe et d’Asie.',
+            'et ce choix l’a rapproché de l’Asie centrale, des États-Unis et de nombreux pays d’Europe et d’Asie.',
           ],
         ],
         [
           [
             'NP-04',
-            'L’État y voit sa réponse aux défis du monde, et sa volonté d’agir avec d’autres contre la prolifération.',
+            'L’État dit vouloir ainsi répondre aux défis mondiaux et agir avec d’autres contre la prolifération.',
           ],
           [
             'NP-05',
-            'Il siège en tout cas là où l’on négocie : à la Conférence du désarmement et, depuis le 13 mai 2002, au Groupe des fournisseurs nucléaires, dont il fut le 40e membre.',
+            'Il prend part aux négociations : il siège à la Conférence du désarmement et, depuis le 13 mai 2002, au Groupe des fournisseurs nucléaires, dont il a été le 40e membre.',
           ],
         ],
       ],
     },
     {
       id: 'alma-ata',
-      title: 'Alma-Ata, décembre',
+      title: 'L’accord d’Alma-Ata',
       paragraphs: [
         [
           [
             'NP-07',
             'Le 21 décembre 1991, à Alma-Ata, un accord sur des mesures communes concernant les armes nucléaires règle le sort de l’arsenal soviétique.',
           ],
-          ['NP-08', 'Il en organise le contrôle à plusieurs,'],
+          ['NP-08', 'Il en organise le contrôle commun,'],
           ['NP-09', 'confirme les engagements pris par l’URSS pour réduire les armes stratégiques,'],
           [
             'NP-10',
@@ -73,7 +73,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
           ],
           [
             'NP-13',
-            'Le 2 juillet 1992, son parlement ratifie START I, le premier des cinq ; le traité entre en vigueur le 5 décembre 1994.',
+            'Son parlement ratifie START I le 2 juillet 1992, la plus ancienne des dates données pour les cinq parties ; le traité entre en vigueur le 5 décembre 1994.',
           ],
           [
             'NP-17',
@@ -87,18 +87,18 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
           ],
           [
             'NP-15',
-            'Elle défend de les mettre au point, de les fabriquer, de les stocker et de les employer, et ordonne de les détruire.',
+            'Elle interdit de les mettre au point, de les fabriquer, de les stocker et de les employer, et impose de les détruire.',
           ],
-          ['NP-16', 'La Convention sur les armes biologiques attendra 2007.'],
+          ['NP-16', 'Le Kazakhstan n’a adhéré qu’en 2007 à la Convention sur les armes biologiques.'],
         ],
         [
           [
             'NP-18',
-            'Le Traité d’interdiction complète des essais nucléaires (TICE) est signé le 30 septembre 1996 et ratifié entre le 14 décembre 2001 et le 14 mai 2002. Il n’est toujours pas en vigueur.',
+            'Le Traité d’interdiction complète des essais nucléaires (TICE) est signé le 30 septembre 1996 et ratifié par une loi du 14 décembre 2001 ; l’instrument est déposé le 14 mai 2002. Le traité n’est toujours pas en vigueur.',
           ],
           [
             'NP-19',
-            'La signature kazakhstanaise est donnée pendant la 51e session de l’Assemblée générale de l’ONU, quelques jours après l’ouverture du traité, le 24 septembre 1996.',
+            'Le Kazakhstan l’a signé pendant la 51e session de l’Assemblée générale de l’ONU, quelques jours après l’ouverture du traité à la signature, le 24 septembre 1996.',
           ],
         ],
       ],
@@ -110,7 +110,7 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
         [
           [
             'NP-20',
-            'Le 8 septembre 2006, à Semipalatinsk même, les ministres des Affaires étrangères du Kazakhstan, du Kirghizstan, de l’Ouzbékistan, du Tadjikistan et du Turkménistan signent le traité qui fait de l’Asie centrale une zone exempte d’armes nucléaires. Pour Astana, c’est Kassym-Jomart Tokaïev.',
+            'Le 8 septembre 2006, à Semipalatinsk même, les ministres des Affaires étrangères du Kazakhstan, du Kirghizstan, de l’Ouzbékistan, du Tadjikistan et du Turkménistan signent le traité qui fait de l’Asie centrale une zone exempte d’armes nucléaires. Pour le Kazakhstan, c’est Kassym-Jomart Tokaïev.',
           ],
           [
             'NP-21',
@@ -148,18 +148,19 @@ export const nonProliferation: SubjectProse<'non-proliferation'> = {
     'NP-s03':
       'Le 6 mai 2014, les cinq puissances nucléaires signent le protocole au traité de Semipalatinsk. Les États-Unis ne l’ont pas ratifié.',
     'NP-s04':
-      'Le 27 août 2015, un accord avec l’AIEA crée une banque d’uranium faiblement enrichi. Elle ouvre le 29 août 2017 à Oskemen (Oust-Kamenogorsk), sert à partir d’octobre 2019 et tient ses 90 tonnes en décembre 2019.',
+      'Le 27 août 2015, un accord avec l’Agence internationale de l’énergie atomique (AIEA) crée une banque d’uranium faiblement enrichi. Elle ouvre le 29 août 2017 à Oskemen (Oust-Kamenogorsk), fonctionne à partir d’octobre 2019 et atteint ses 90 tonnes en décembre 2019.',
     'NP-s05':
-      'Le 7 décembre 2015, l’Assemblée générale de l’ONU adopte la Déclaration universelle pour un monde exempt d’armes nucléaires, voulue par le Kazakhstan.',
+      'Le 7 décembre 2015, ou le 8 décembre selon l’agence Kazinform, l’Assemblée générale de l’ONU adopte la Déclaration universelle pour un monde exempt d’armes nucléaires, à l’initiative du Kazakhstan.',
     'NP-s06':
       'Le 18 janvier 2018, le Kazakhstan préside au Conseil de sécurité un débat de haut niveau sur les armes de destruction massive.',
     'NP-s07': 'Le 2 mars 2018, il signe le Traité sur l’interdiction des armes nucléaires (TIAN).',
     'NP-s08': 'Le 29 août 2019, il dépose sa ratification, la 26e. Le traité est en vigueur depuis le 22 janvier 2021.',
     'NP-s09': 'En novembre 2023, la Russie retire sa ratification du TICE.',
-    'NP-s10': 'Le 6 octobre 2024, un référendum approuve une centrale nucléaire civile, avec environ 71 % de oui.',
+    'NP-s10':
+      'Le 6 octobre 2024, un référendum approuve une centrale nucléaire civile, avec environ 71 % de oui, chiffre officiel.',
     'NP-s11':
       'Du 3 au 7 mars 2025, à New York, Akan Rakhmetoulline préside la 3e réunion des États parties au TIAN. Avec Kiribati, le pays propose un fonds pour les victimes.',
     'NP-s12': 'La première conférence d’examen du TIAN était prévue vers la fin de 2026 : date à vérifier.',
-    'NP-s13': 'Le 5 février 2026, New START, le dernier de la lignée de START I, arrive à son terme.',
+    'NP-s13': 'Le 5 février 2026, New START, qui avait pris la suite de START I, arrive à son terme.',
   },
 };

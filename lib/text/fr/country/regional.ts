@@ -3,7 +3,7 @@ import type { SubjectProse } from '@/lib/text/country-prose';
 export const regional: SubjectProse<'regional'> = {
   title: 'Les cercles de voisins',
   short: 'Coopération régionale',
-  lede: 'Shanghai, Bangkok, Almaty, Moscou : le pays aime les tables rondes. Certaines unions ont grandi, une n’est jamais née, une autre a changé de nom.',
+  lede: 'Une organisation née à Shanghai, une commission de l’ONU à Bangkok, une conférence réunie à Almaty, une union douanière avec Moscou et Minsk : les unes ont grandi, d’autres ont changé de nom. L’Union d’Asie centrale, elle, n’est jamais née.',
   description:
     'Le Kazakhstan dans sa région : Organisation de coopération de Shanghai, CESAP, CICA, Union d’Asie centrale, union douanière et Union économique eurasiatique. Qui est entré où, et quand.',
   sections: [
@@ -14,11 +14,11 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'RC-01',
-            'En décembre 2007, selon la page de 2011, le président annonce vouloir pousser l’intégration en cours, par l’Organisation de coopération de Shanghai et par la CICA ; nous n’avons pas retrouvé cette annonce.',
+            'En décembre 2007, selon la page de 2011, le président annonce vouloir renforcer l’intégration en cours, notamment par l’Organisation de coopération de Shanghai et par la Conférence pour l’interaction et les mesures de confiance en Asie (CICA) ; nous n’avons pas retrouvé cette annonce.',
           ],
           [
             'RC-02',
-            'Le pays se présente comme la première économie d’Asie centrale, ce qu’il est. Il se disait stable aussi, en 2011 ; les troubles de janvier 2022 ont fait au moins 238 morts.',
+            'Le pays se présente comme la première économie d’Asie centrale, ce qu’il est. En 2011, il se disait aussi stable ; les troubles de janvier 2022 ont fait au moins 238 morts.',
           ],
           [
             'RC-03',
@@ -45,9 +45,9 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'SCO-06',
-            'Au commencement sont cinq pays, le Groupe de Shanghai, et un accord de confiance militaire aux frontières, signé dans cette ville le 26 avril 1996.',
+            'À l’origine, cinq pays, le Groupe des Cinq de Shanghai, signent dans cette ville, le 26 avril 1996, un accord de confiance militaire aux frontières.',
           ],
-          ['SCO-08', 'La confiance entre les armées vient donc en premier ;'],
+          ['SCO-08', 'Les mesures de confiance entre les armées viennent donc en premier ;'],
           ['SCO-07', 'la réduction des troupes le long des frontières suit, le 24 avril 1997, à Moscou.'],
           ['SCO-01', 'L’Organisation de coopération de Shanghai (OCS) elle-même naît à Shanghai le 15 juin 2001.'],
           [
@@ -58,28 +58,31 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'SCO-09',
-            'Ce même 15 juin 2001, une convention s’en prend au terrorisme, au séparatisme et à l’extrémisme ; la charte, qui fonde l’organisation en droit, est du 7 juin 2002.',
+            'Ce même 15 juin 2001, une convention est signée contre le terrorisme, le séparatisme et l’extrémisme ; la charte, base juridique de l’organisation, est du 7 juin 2002.',
           ],
           [
             'SCO-10',
-            'Avec la charte apparaît une Structure régionale antiterroriste (RATS, de son sigle anglais), installée à Tachkent depuis 2004.',
+            'La charte s’accompagne d’une Structure régionale antiterroriste (RATS, de son sigle anglais), installée à Tachkent depuis 2004.',
           ],
-          ['SCO-02', 'On s’y occupe de sécurité, d’économie et de commerce, de culture et d’autres domaines.'],
+          [
+            'SCO-02',
+            'L’organisation s’occupe de sécurité, d’économie et de commerce, de culture et d’autres domaines.',
+          ],
         ],
         [
-          ['SCO-04', 'Vers 2011, quatre pays observaient : l’Inde, l’Iran, la Mongolie et le Pakistan.'],
+          ['SCO-04', 'Vers 2011, quatre pays y étaient observateurs : l’Inde, l’Iran, la Mongolie et le Pakistan.'],
           [
             'SCO-05',
-            'L’ambassade rangeait le Kazakhstan parmi les trois pays moteurs, avec la Chine et la Russie ; on ne cite d’ordinaire que ces deux-là.',
+            'L’ambassade rangeait le Kazakhstan parmi les trois pays moteurs, avec la Chine et la Russie ; on ne cite d’ordinaire que ces deux derniers.',
           ],
           [
             'SCO-11',
-            'Elle parlait aussi de plus de 130 projets d’investissement, lancés ou à l’étude : un nombre que rien n’est venu confirmer.',
+            'Elle parlait aussi de plus de 130 projets d’investissement, lancés ou à l’étude : aucune source ne confirme ce nombre.',
           ],
           ['SCO-12', 'Une association interbancaire existe depuis le 26 octobre 2005.'],
           [
             'SCO-13',
-            'Un espace commun de transport, alors à l’étude, a donné un accord sur la route, signé le 12 septembre 2014.',
+            'Un espace commun de transport, alors à l’étude, a donné un accord sur le transport routier, signé le 12 septembre 2014.',
           ],
         ],
       ],
@@ -91,7 +94,7 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'ESC-01',
-            'Elle naît à Shanghai le 28 mars 1947 : c’est la Commission économique de l’ONU pour l’Asie et l’Extrême-Orient.',
+            'La commission naît à Shanghai le 28 mars 1947, sous le nom de Commission économique de l’ONU pour l’Asie et l’Extrême-Orient ; elle siège à Bangkok depuis 1949.',
           ],
           [
             'ESC-02',
@@ -102,7 +105,7 @@ export const regional: SubjectProse<'regional'> = {
           ['ESC-05', 'Elle relève du Conseil économique et social des Nations unies.'],
         ],
         [
-          ['ESC-06', 'En mai 2007, sa 63e session se tient à Almaty : le Kazakhstan reçoit.'],
+          ['ESC-06', 'En mai 2007, sa 63e session se tient à Almaty, au Kazakhstan, qui en est l’hôte.'],
           [
             'ESC-07',
             'On y cherche comment les pays pauvres de la région pourraient tenir l’échéance de 2015, fixée aux Objectifs du Millénaire pour le développement ; la santé y tient une grande place.',
@@ -125,9 +128,9 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'CIC-01',
-            'Le 5 octobre 1992, à la 47e session de l’Assemblée générale de l’ONU, à New York, le président kazakhstanais propose une Conférence pour l’interaction et les mesures de confiance en Asie (CICA). Le premier sommet se tient à Almaty, le 4 juin 2002.',
+            'Le 5 octobre 1992, à la 47e session de l’Assemblée générale de l’ONU, à New York, le président kazakhstanais propose la CICA. Le premier sommet se tient à Almaty, le 4 juin 2002.',
           ],
-          ['CIC-02', 'On y parle de sécurité au sens large, lutte contre le terrorisme comprise.'],
+          ['CIC-02', 'C’est un forum sur la sécurité au sens large, lutte contre le terrorisme comprise.'],
         ],
       ],
     },
@@ -138,7 +141,7 @@ export const regional: SubjectProse<'regional'> = {
         [
           [
             'CAU-01',
-            'Le 18 février 2005, le Kazakhstan propose à ses voisins une Union d’Asie centrale. En avril 2007, elle n’est qu’un projet ; elle n’a jamais vu le jour.',
+            'Le 18 février 2005, le Kazakhstan propose à ses voisins une Union d’Asie centrale. En avril 2007, ce n’est encore qu’un projet ; elle n’a jamais vu le jour.',
           ],
           [
             'CAU-02',
@@ -158,12 +161,12 @@ export const regional: SubjectProse<'regional'> = {
           ],
           [
             'CU-02',
-            'L’union, elle, devait fonctionner en 2010, et fonctionne : tarif commun le 1er janvier 2010, code des douanes le 1er juillet, le 6 juillet pour la Biélorussie.',
+            'L’union devait fonctionner dès 2010, et c’est ce qu’elle a fait : tarif commun le 1er janvier 2010, code des douanes le 1er juillet, le 6 juillet pour la Biélorussie.',
           ],
           ['CU-03', 'C’était en 2010 un marché d’environ 168 millions d’habitants ;'],
           [
             'CU-04',
-            'on lui prêtait un PIB d’environ 2 000 milliards de dollars, quand le FMI en comptait 1 391 en valeur nominale pour 2009.',
+            'on avançait un PIB d’environ 2 000 milliards de dollars ; le Fonds monétaire international (FMI) en comptait 1 391 en valeur nominale pour 2009.',
           ],
         ],
       ],
@@ -173,8 +176,8 @@ export const regional: SubjectProse<'regional'> = {
     'SCO-02': 'La page de 2011 citait aussi la justice, qui n’a pas de rubrique dans la déclaration fondatrice.',
     'SCO-06':
       'La page de 2011 parlait d’un traité entre les membres de l’OCS, qui n’existait pas ; l’Ouzbékistan n’en était pas.',
-    'SCO-07': 'La page de 2011 l’attribuait à l’OCS : c’est le Groupe de Shanghai.',
-    'SCO-08': 'La page de 2011 la plaçait en dernier.',
+    'SCO-07': 'La page de 2011 l’attribuait à l’OCS ; c’est le Groupe des Cinq de Shanghai.',
+    'SCO-08': 'La page de 2011 les plaçait en dernier.',
     'SCO-09':
       'La page de 2011 faisait de la convention l’acte de naissance de l’OCS. C’est une déclaration du même jour qui la crée.',
     'ESC-01': 'La page de 2011 ne donnait que l’année, et un nom un peu différent.',
@@ -190,28 +193,28 @@ export const regional: SubjectProse<'regional'> = {
     { fact: 'SCO-03', value: '6', label: 'fondateurs de l’OCS, le 15 juin 2001' },
     { fact: 'ESC-03', value: '53', label: 'États membres de la CESAP, dont la France' },
     { fact: 'CIC-01', value: '1992', label: 'le 5 octobre, la CICA est proposée à New York' },
-    { fact: 'CU-03', value: '168', label: 'millions d’habitants dans l’union douanière, en 2010' },
+    { fact: 'CU-03', value: '168', label: 'millions d’habitants, environ, dans l’union douanière en 2010' },
   ],
   since: {
     'RC-s01':
-      'Le 3 octobre 2009, à Nakhitchevan, naît avec le Kazakhstan le Conseil turcique. L’Ouzbékistan y entre en 2019 ; il devient l’Organisation des États turciques le 12 novembre 2021. La Hongrie observe depuis 2018, le Turkménistan depuis 2021. Le 10e sommet se tient à Astana le 3 novembre 2023.',
+      'Le 3 octobre 2009, à Nakhitchevan, le Conseil turcique est fondé, avec le Kazakhstan. L’Ouzbékistan y entre en 2019 ; le conseil devient l’Organisation des États turciques (OET) le 12 novembre 2021. La Hongrie y est observatrice depuis 2018, le Turkménistan depuis 2021. Le 10e sommet se tient à Astana le 3 novembre 2023.',
     'RC-s02':
-      'L’union douanière marche : tarif le 1er janvier 2010, code en juillet 2010, puis espace économique commun le 1er janvier 2012.',
+      'L’union douanière fonctionne : tarif le 1er janvier 2010, code en juillet 2010, puis espace économique commun le 1er janvier 2012.',
     'RC-s03':
-      'La Russie entre à l’OMC le 22 août 2012, le Kazakhstan le 30 novembre 2015, chacun de son côté. La Biélorussie n’y est toujours pas, sauf erreur.',
+      'La Russie entre à l’OMC le 22 août 2012, le Kazakhstan le 30 novembre 2015, chacun de son côté. La Biélorussie n’y est toujours pas : à vérifier.',
     'RC-s04':
       'En 2014, le Bangladesh et le Qatar entrent à la CICA, qui a dès lors 26 membres. Le Sri Lanka est le 27e, en 2018. Le secrétariat est à Astana.',
     'RC-s05':
-      'L’Union économique eurasiatique commence le 1er janvier 2015, par un traité signé à Astana le 29 mai 2014. L’Arménie la rejoint le 2 janvier 2015, le Kirghizstan le 12 août 2015.',
+      'L’Union économique eurasiatique (UEEA) existe depuis le 1er janvier 2015, par un traité signé à Astana le 29 mai 2014. L’Arménie la rejoint le 2 janvier 2015, le Kirghizstan le 12 août 2015.',
     'RC-s06':
       'En septembre 2015, les Objectifs de développement durable, pour 2030, prennent la place de ceux du Millénaire.',
     'RC-s07':
       'Le format C5+1, entre les États-Unis et l’Asie centrale, commence à Samarcande le 1er novembre 2015. Premier sommet des présidents le 19 septembre 2023, deuxième à Washington le 6 novembre 2025.',
     'RC-s08': 'Le 9 juin 2017, au sommet d’Astana, l’Inde et le Pakistan entrent à l’OCS.',
     'RC-s09':
-      'En mars 2018, les présidents d’Asie centrale se consultent pour la première fois, à Astana. Puis Tachkent (2019), Avaza (2021), Tcholpon-Ata (2022), Douchanbé (2023), Astana (2024), Tachkent (2025).',
+      'En mars 2018, les présidents d’Asie centrale tiennent à Astana leur première réunion consultative. Les suivantes ont lieu à Tachkent (2019), Avaza (2021), Tcholpon-Ata (2022), Douchanbé (2023), Astana (2024), Tachkent (2025).',
     'RC-s10':
-      'Le 13 octobre 2022, au 6e sommet de la CICA, à Astana, le Koweït devient le 28e membre, et la conférence commence à se muer en organisation. Le Kazakhstan l’a présidée de 2020 à 2024.',
+      'Le 13 octobre 2022, au 6e sommet de la CICA, à Astana, le Koweït devient le 28e membre, et la conférence commence à se transformer en organisation. Le Kazakhstan l’a présidée de 2020 à 2024.',
     'RC-s11': 'Le 4 juillet 2023, l’Iran devient le 9e membre de l’OCS.',
     'RC-s12': 'En 2024, la CESAP compte toujours 53 membres et 9 associés.',
     'RC-s13': 'Le 4 juillet 2024, au sommet d’Astana, la Biélorussie entre à l’OCS, qui a dès lors 10 membres.',
@@ -219,8 +222,8 @@ export const regional: SubjectProse<'regional'> = {
     'RC-s15':
       'Le 4 mars 2025, l’Assemblée générale de l’ONU crée à Almaty un centre régional pour les Objectifs de développement durable, avec 152 États pour coauteurs. António Guterres et Tokaïev l’ouvrent le 3 août 2025.',
     'RC-s16':
-      'Le 1er septembre 2025, au sommet de Tianjin, le Laos devient partenaire de l’OCS, qui fond observateurs et partenaires en un seul statut. Les membres restent 10.',
+      'Le 1er septembre 2025, au sommet de Tianjin, le Laos devient partenaire de l’OCS, qui réunit observateurs et partenaires sous un seul statut. Elle garde 10 membres.',
     'RC-s17':
-      'Le 16 novembre 2025, à Tachkent, la 7e réunion des présidents fait de l’Azerbaïdjan un participant à part entière, et parle d’une « Communauté d’Asie centrale ». C’est ce qui ressemble le plus au projet de 2005.',
+      'Le 16 novembre 2025, à Tachkent, la 7e réunion des présidents fait de l’Azerbaïdjan un participant à part entière, et parle d’une « Communauté d’Asie centrale ». C’est ce qui se rapproche le plus du projet de 2005.',
   },
 };

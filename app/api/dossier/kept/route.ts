@@ -1,0 +1,21 @@
+import { sessionDraft } from '@/lib/server/drafts';
+import { logFailure } from '@/lib/server/log';
+import { keptDossierOf } from '@/lib/server/renewal';
+
+/**
+ * All that is kept of the dossier open in this browser, as JSON (`keptDossier`), for the page to encrypt into a file; 404 to everybody
+ * else, 503 where the store fails.
+ */
+export async function GET(): Promise<Response> {
+  try {
+    const now = Date.now();
+    const opened = await sessionDraft(now);
+    if (!opened.ok) return new Response(null, { status: 404, headers: unkept });
+    return Response.json(await keptDossierOf(opened.open, now), { headers: unkept });
+  } catch (error) {
+    logFailure('kept', error);
+    return new Response(null, { status: 503, headers: unkept });
+  }
+}
+
+const unkept = { 'Cache-Control': 'private, no-store' };
