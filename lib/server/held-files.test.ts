@@ -5,14 +5,14 @@ const mebibyte = 1024 * 1024;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('files are held up to a limit, and those that wait come in their order', async () => {
-  const first = await roomFor(14 * mebibyte);
+  const first = await roomFor(10 * mebibyte);
   const come: string[] = [];
   const ask = (name: string, bytes: number) =>
     roomFor(bytes).then((release) => {
       come.push(name);
       return release;
     });
-  const large = ask('large', 15 * mebibyte);
+  const large = ask('large', 9 * mebibyte);
   const small = ask('small', mebibyte);
   await turn();
   // The small one would have room, but came later.

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** The most bytes of files that all downloads together hold opened, each one file at a time. */
-const most = 24 * 1024 * 1024;
+const most = 16 * 1024 * 1024;
 
 type Waiting = { bytes: number; go: () => void };
 
