@@ -57,7 +57,7 @@ export const request: Translated<typeof french> = {
     missing: 'The reader could not be loaded. Check the connection and try again, or type the answers below.',
     read: 'Passport read',
     readEarly:
-      'Check the nationality and the type below. The rest is kept on this device, and will fill in the page on identity, where you compare it.',
+      'Check the nationality and the type below. The rest will fill in the page on identity, where you compare it; none of it is saved until then.',
   },
 
   unpreparedLede:

@@ -40,7 +40,10 @@ export const scan: Messages['scan'] = {
 
   confirmTitle: 'Compare with the passport',
   confirmLede:
-    'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue.',
+    'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue. What was read is saved with Continue, or with your first correction.',
+  replacedTitle: 'The passport differs from what you answered',
+  replaced: 'The fields show what was read. You had answered:',
+  restore: 'Put my answers back',
   left: 'Still to be typed:',
   proved: 'Proved by its check digit',
   unproved: 'Without a check digit: read it again',

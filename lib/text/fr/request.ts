@@ -56,7 +56,7 @@ export const request = {
       'La lecture n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou écrivez les réponses ci-dessous.',
     read: 'Passeport lu',
     readEarly:
-      'Vérifiez la nationalité et le type ci-dessous. Le reste est gardé sur cet appareil et remplira la page d’identité, où vous le comparerez.',
+      'Vérifiez la nationalité et le type ci-dessous. Le reste remplira la page d’identité, où vous le comparerez ; rien n’en est enregistré d’ici là.',
   },
 
   unpreparedLede:
