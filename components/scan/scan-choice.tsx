@@ -14,6 +14,7 @@ const typesTaken = 'image/*,.heic,.heif,application/pdf';
 export function ScanChoice({
   again = false,
   quiet = false,
+  byFile = false,
   onStart,
   children,
 }: {
@@ -21,6 +22,8 @@ export function ScanChoice({
   again?: boolean;
   /** Whether another way than these is the better one by now. */
   quiet?: boolean;
+  /** Whether a file is the better one of the two. */
+  byFile?: boolean;
   onStart: (start: ScanStart) => void;
   children: ReactNode;
 }) {
@@ -46,13 +49,18 @@ export function ScanChoice({
       <ButtonRow>
         <Button
           type="button"
-          look={quiet ? 'secondary' : 'primary'}
+          look={quiet || byFile ? 'secondary' : 'primary'}
           disabled={!scripted}
           onClick={() => onStart({ by: 'camera' })}
         >
           {t(again ? 'again' : 'camera')}
         </Button>
-        <Button type="button" look="secondary" disabled={!scripted} onClick={() => input.current?.click()}>
+        <Button
+          type="button"
+          look={byFile && !quiet ? 'primary' : 'secondary'}
+          disabled={!scripted}
+          onClick={() => input.current?.click()}
+        >
           {t('file')}
         </Button>
       </ButtonRow>

@@ -16,6 +16,7 @@ export const scan: Messages['scan'] = {
   reading: 'Reading the passport',
   readingHint: 'A few seconds, on this device.',
 
+  cameraFailedTitle: 'The camera does not open',
   failedTitle: 'The passport could not be read',
   twice: 'Two tries were not enough: typing the answers below will be quicker.',
   problems: {

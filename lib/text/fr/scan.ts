@@ -15,6 +15,7 @@ export const scan = {
   reading: 'Lecture du passeport',
   readingHint: 'Quelques secondes, sur cet appareil.',
 
+  cameraFailedTitle: 'L’appareil photo ne s’ouvre pas',
   failedTitle: 'La lecture n’a pas abouti',
   twice: 'Deux essais n’ont pas suffi : écrire les réponses ci-dessous ira plus vite.',
   problems: {
