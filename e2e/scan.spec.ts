@@ -310,6 +310,7 @@ test('a camera that is refused says where to allow it', async ({ visitor }) => {
   });
   await openIdentity(page);
   await press(page.getByRole('button', { name: t('scan.camera') }));
+  await expect(page.getByText(words('cameraFailedTitle'))).toBeFocused();
   await expect(page.locator('.scan')).toContainText(words('problems.denied'));
   await expect(page.getByRole('button', { name: t('continue') })).toBeVisible();
 });
