@@ -221,6 +221,9 @@ export const request: Translated<typeof french> = {
   home: 'Back to the home page',
 
   dossierTitle: 'Your dossier is ready',
+  dossierElectronic: 'The electronic visa is applied for on the official portal, without paper',
+  dossierElectronicLede:
+    'Your answers are ready for it, in the order of the portal. The dossier to print is for whoever would rather ask a mission for the visa.',
   dossierLede:
     '{n, plural, one {The form, the letter to the Consul, the itinerary and the list of documents are ready} other {The # forms, the letter to the Consul, the itinerary and the list of documents are ready}} to print and sign, in the order of the counter.',
   dossierLayout:
