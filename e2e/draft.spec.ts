@@ -452,6 +452,17 @@ test.describe('a session that was tampered with', () => {
   });
 });
 
+/** Two windows of one browser on the first page of J1's trip, all of it answered. */
+async function twoWindows(visitor: () => Promise<Page>): Promise<[Page, Page]> {
+  const one = await visitor();
+  await begin(one, 'fr');
+  await seed(one, everyone.J1);
+  await open(trip, 'fr')(one);
+  const other = await one.context().newPage();
+  await open(trip, 'fr')(other);
+  return [one, other];
+}
+
 test.describe('two windows on one page @store', () => {
   for (const [kept, button] of [
     ['mine', t('keepMine')],
@@ -459,12 +470,7 @@ test.describe('two windows on one page @store', () => {
   ] as const) {
     test(`show both texts, and the person keeps one: ${kept}`, async ({ visitor, allow }) => {
       allow(/409/);
-      const mine = await visitor();
-      await begin(mine, 'fr');
-      await seed(mine, everyone.J1);
-      await open(trip, 'fr')(mine);
-      const theirs = await mine.context().newPage();
-      await open(trip, 'fr')(theirs);
+      const [mine, theirs] = await twoWindows(visitor);
 
       await rewrite({ destinations: 'Aktobe', entryPoint: 'Aktobe airport' })(theirs);
       await goOn(theirs);
@@ -507,12 +513,7 @@ test.describe('two windows on one page @store', () => {
     allow,
   }) => {
     allow(/409/);
-    const mine = await visitor();
-    await begin(mine, 'fr');
-    await seed(mine, everyone.J1);
-    await open(trip, 'fr')(mine);
-    const theirs = await mine.context().newPage();
-    await open(trip, 'fr')(theirs);
+    const [mine, theirs] = await twoWindows(visitor);
     await rewrite({ entryPoint: 'Aktobe airport' })(theirs);
     await theirs.keyboard.press('Tab');
     await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
@@ -536,12 +537,7 @@ test.describe('two windows on one page @store', () => {
 
   test('that answered one question both are asked about that one alone @js', async ({ visitor, allow }) => {
     allow(/409/);
-    const mine = await visitor();
-    await begin(mine, 'fr');
-    await seed(mine, everyone.J1);
-    await open(trip, 'fr')(mine);
-    const theirs = await mine.context().newPage();
-    await open(trip, 'fr')(theirs);
+    const [mine, theirs] = await twoWindows(visitor);
     await rewrite({ destinations: 'Aktobe', entryPoint: 'Aktobe airport' })(theirs);
     await theirs.keyboard.press('Tab');
     await expect(theirs.getByText(/^Enregistré à/)).toBeVisible();
@@ -559,12 +555,7 @@ test.describe('two windows on one page @store', () => {
   });
 
   test('that typed the same have nothing to settle', async ({ visitor }) => {
-    const one = await visitor();
-    await begin(one, 'fr');
-    await seed(one, everyone.J1);
-    await open(trip, 'fr')(one);
-    const other = await one.context().newPage();
-    await open(trip, 'fr')(other);
+    const [one, other] = await twoWindows(visitor);
     for (const page of [one, other]) {
       await rewrite({ destinations: 'Semey' })(page);
       await goOn(page);

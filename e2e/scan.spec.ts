@@ -137,6 +137,23 @@ test('a photograph on its side is read, and an accent that was typed before stay
   });
 });
 
+test('what was answered otherwise before is named, and may be put back', async ({ visitor }) => {
+  const page = await visitor();
+  await openIdentity(page);
+  await page.getByLabel(questionWords('fr', 'surname').label, { exact: true }).fill('Virtanen');
+  await page.getByLabel(questionWords('fr', 'birthPlace').label).focus();
+  await choose(page, 'passport.jpg', await picture(lines));
+  await expect(page.getByText(words('replacedTitle'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Virtanen' })).toBeVisible();
+  expect(await textIn(page, ['surname'])).toEqual({ surname: 'Lefevre Darcy' });
+  await expectAccessible(page, 'a comparison with what was answered');
+  await press(page.getByRole('button', { name: words('restore') }));
+  expect(await textIn(page, ['surname', 'passportNumber'])).toEqual({
+    surname: 'Virtanen',
+    passportNumber: '24CK60193',
+  });
+});
+
 test('a photo of an iPhone and the first page of a PDF are read', async ({ visitor }) => {
   const page = await visitor();
   await openIdentity(page);
@@ -221,7 +238,14 @@ test('a passport that is over, or over too soon, is told at once', async ({ visi
   const over = passportLines({ ...traveller, passportExpiry: addMonths(today(), -2) });
   await choose(page, 'passport.jpg', await picture(over));
   await expect(confirmation(page)).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('.error-summary')).toContainText(sentenceOf('fr', 'errors', 'passportExpiry', 'expired'));
+  const expired = sentenceOf('fr', 'errors', 'passportExpiry', 'expired');
+  await expect(page.locator('.error-summary')).toContainText(expired);
+
+  const begun = await visitor();
+  await start('fr')(begun);
+  await choose(begun, 'passport.jpg', await picture(over));
+  await expect(begun.getByText(t('scan.read'), { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(begun.getByText(expired)).toBeVisible();
 });
 
 test('what is no passport is met with a sentence that says what to do, and typing is offered after two', async ({
@@ -286,6 +310,7 @@ test('a camera that is refused says where to allow it', async ({ visitor }) => {
   });
   await openIdentity(page);
   await press(page.getByRole('button', { name: t('scan.camera') }));
+  await expect(page.getByText(words('cameraFailedTitle'))).toBeFocused();
   await expect(page.locator('.scan')).toContainText(words('problems.denied'));
   await expect(page.getByRole('button', { name: t('continue') })).toBeVisible();
 });

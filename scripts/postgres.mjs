@@ -1,4 +1,5 @@
 // The PostgreSQL of the tests: a server of their own on 127.0.0.1, in a folder that goes with it, never as root.
+// `npm test` loads it with the machine's own Node: nothing newer than Node 20.
 // As a command, `node scripts/postgres.mjs PORT PASSWORD`, it serves until it is told to stop.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -7,9 +8,9 @@ import {
   chownSync,
   closeSync,
   existsSync,
-  globSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -23,14 +24,14 @@ import { freePort } from './free-port.mjs';
 /** Where `scripts/ensure-postgres.mjs` puts one where the system has none. */
 export const fetched = join(import.meta.dirname, '../node_modules/.sapar-postgres');
 
+const debian = '/usr/lib/postgresql';
+
 /** The folder of `postgres` and `initdb`; undefined if there is none. Debian keeps them out of the PATH. */
 export function postgresFolder() {
-  const versions = globSync('/usr/lib/postgresql/*/bin').sort(
-    (a, b) => Number(b.split('/')[4]) - Number(a.split('/')[4]),
-  );
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const places = [
     process.env.POSTGRES_BIN,
-    ...versions,
+    ...versions.map((version) => join(debian, version, 'bin')),
     ...(process.env.PATH ?? '').split(':'),
     `${fetched}/package/native/bin`,
   ];

@@ -4,6 +4,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serverFlags, serverMemory } from './memory.mjs';
 import { build, environment, install, node, root, run } from './setup.mjs';
 
 /** Where nothing is heard from the server for so long, in milliseconds, a line says so; it may still come. */
@@ -26,8 +27,8 @@ async function start() {
   if (reason) fail(reason);
   if (!(await build())) fail('The build failed: the reason stands above.');
 
-  const env = { ...environment, ...settings, NODE_ENV: 'production' };
-  const server = run(node(), ['.next/standalone/server.js'], { env });
+  const env = { ...serverMemory, ...environment, ...settings, NODE_ENV: 'production' };
+  const server = run(node(), [...serverFlags, '.next/standalone/server.js'], { env });
   void tellAddress(HOSTNAME, PORT);
   process.exit(await server);
 }

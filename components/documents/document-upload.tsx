@@ -6,13 +6,13 @@ import type { CameraProblem } from '@/components/camera/use-camera';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
+import { useScripts } from '@/components/ui/use-scripts';
 import type { DocumentRefusal } from '@/lib/documents/limits';
 import { fileToSend } from './file-to-send';
 import { PageCamera } from './page-camera';
 import { noteChange, setBusy } from './page-refresh';
 import { type SendOutcome, sendFile } from './send-file';
 import { uploadHintId } from './upload-hint';
-import { useScripted } from './use-scripted';
 
 /** The figures that refusals name: megabytes of a file and of a dossier, pages and files. */
 export type Limits = { most: number; pages: number; room: number; files: number };
@@ -56,7 +56,7 @@ export function DocumentUpload({
   refused: DocumentRefusal | undefined;
 }) {
   const t = useTranslations('documents');
-  const scripted = useScripted();
+  const scripted = useScripts();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const [camera, setCamera] = useState<'closed' | 'open' | CameraProblem>('closed');
   const input = useRef<HTMLInputElement>(null);

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { shrunk } from '@/components/camera/small-picture';
 import { mostBytesHere, uprightPicture } from '@/components/camera/upright-picture';
 import type { CameraProblem } from '@/components/camera/use-camera';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
+import { useScripts } from '@/components/ui/use-scripts';
 import type { PhotoRefusal, Remark } from '@/lib/photo/kept-photo';
 import { type FaceFinder, startFinder } from './face-finder';
 import { PhotoCamera } from './photo-camera';
@@ -53,11 +54,7 @@ export function PhotoForm({
   onTo: string;
 }) {
   const t = useTranslations('photo');
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripts();
   const [state, setState] = useState<State>({ name: 'offer', ...(refused && { refused }) });
   const [tries, setTries] = useState(0);
   const finder = useRef<FaceFinder>(undefined);

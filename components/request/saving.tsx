@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { SaveStatus } from '@/components/ui/save-status';
+import { useScripts } from '@/components/ui/use-scripts';
 import { dayOfMoment, timeOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
 import type { SaveState } from './autosaver';
@@ -23,11 +23,7 @@ export function Saving({
   const t = useTranslations('request');
   const locale = useLocale();
   // Without JavaScript only Continue saves: what the server writes is true there too.
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripts();
   const retry = (
     <Button look="quiet" type="button" onClick={() => void flush()}>
       {t('retry')}

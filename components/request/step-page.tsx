@@ -246,7 +246,7 @@ export function StepPage({
                   passport={early}
                   fresh={fresh}
                   typed={typed}
-                  today={dossier.today}
+                  dossier={dossier}
                   onAgain={() => onEarly(undefined)}
                 />
               </Suspense>

@@ -14,6 +14,9 @@ type State =
   | { name: 'reading' /** From 0 to 1. */; share: number }
   | { name: 'failed'; problem: ScanProblem };
 
+/** Nothing was tried to be read: no camera is to be had, and a file serves as well. */
+const isOfCamera = (problem: ScanProblem): boolean => ['denied', 'absent', 'busy'].includes(problem);
+
 /** Reads a passport, by the camera or from a file, until a reading is accepted: that is handed over. */
 export function PassportScan({
   words,
@@ -66,7 +69,7 @@ export function PassportScan({
 
   function fail(problem: ScanProblem) {
     stop();
-    setFailures((before) => before + 1);
+    if (!isOfCamera(problem)) setFailures((before) => before + 1);
     setState({ name: 'failed', problem });
   }
 
@@ -116,8 +119,12 @@ export function PassportScan({
   if (state.name === 'reading') return <Reading words={words} share={state.share} onCancel={onCancel} />;
 
   return (
-    <ScanChoice again quiet={failures > 1} onStart={take}>
-      <Notice tone="warning" titleRef={title} title={words.failedTitle}>
+    <ScanChoice again quiet={failures > 1} byFile={isOfCamera(state.problem)} onStart={take}>
+      <Notice
+        tone="warning"
+        titleRef={title}
+        title={isOfCamera(state.problem) ? words.cameraFailedTitle : words.failedTitle}
+      >
         <p>{words.problems[state.problem]}</p>
         {failures > 1 && (
           <>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type DragEvent, type ReactNode, useRef } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
+import { useScripts } from '@/components/ui/use-scripts';
 
 /** How a passport is to be read. */
 export type ScanStart = { by: 'camera' } | { by: 'file'; file: File };
@@ -13,6 +14,7 @@ const typesTaken = 'image/*,.heic,.heif,application/pdf';
 export function ScanChoice({
   again = false,
   quiet = false,
+  byFile = false,
   onStart,
   children,
 }: {
@@ -20,11 +22,15 @@ export function ScanChoice({
   again?: boolean;
   /** Whether another way than these is the better one by now. */
   quiet?: boolean;
+  /** Whether a file is the better one of the two. */
+  byFile?: boolean;
   onStart: (start: ScanStart) => void;
   children: ReactNode;
 }) {
   const t = useTranslations('request.scan');
   const input = useRef<HTMLInputElement>(null);
+  // A press before the scripts are there would be lost.
+  const scripted = useScripts();
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file) onStart({ by: 'file', file });
@@ -41,25 +47,37 @@ export function ScanChoice({
     >
       {children}
       <ButtonRow>
-        <Button type="button" look={quiet ? 'secondary' : 'primary'} onClick={() => onStart({ by: 'camera' })}>
+        <Button
+          type="button"
+          look={quiet || byFile ? 'secondary' : 'primary'}
+          disabled={!scripted}
+          onClick={() => onStart({ by: 'camera' })}
+        >
           {t(again ? 'again' : 'camera')}
         </Button>
-        <Button type="button" look="secondary" onClick={() => input.current?.click()}>
+        <Button
+          type="button"
+          look={byFile && !quiet ? 'primary' : 'secondary'}
+          disabled={!scripted}
+          onClick={() => input.current?.click()}
+        >
           {t('file')}
         </Button>
       </ButtonRow>
       <p className="scan-drop">{t('drop')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept={typesTaken}
-        hidden
-        aria-label={t('file')}
-        onChange={({ target }) => {
-          take(target.files);
-          target.value = '';
-        }}
-      />
+      {scripted && (
+        <input
+          ref={input}
+          type="file"
+          accept={typesTaken}
+          hidden
+          aria-label={t('file')}
+          onChange={({ target }) => {
+            take(target.files);
+            target.value = '';
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -3,12 +3,14 @@
 import { useLocale } from 'next-intl';
 import { Fragment, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { putTexts } from '@/components/fields/put-texts';
+import { useAnswers } from '@/components/request/answers';
 import { useTexts } from '@/components/request/texts';
 import type { Conflict, StepText } from '@/components/request/use-draft';
 import { StepForm } from '@/components/step-form';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
-import { type Errors, type Question, type Raw, sameTyped, typedDate } from '@/lib/form/question';
+import { Notice } from '@/components/ui/notice';
+import { type Errors, inputNames, type Question, type Raw, sameTyped, typedDate } from '@/lib/form/question';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
 import { rivalsOf } from '@/lib/passport/rivals';
@@ -77,6 +79,7 @@ export function ScannedForm({
   const locale = useLocale();
   const words = use(scanWords(locale));
   const texts = useTexts();
+  const answers = useAnswers();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -101,6 +104,22 @@ export function ScannedForm({
   const problem = expiry && expiryProblem(expiry, { today: dossier.today, trip: dossier.trip.answers });
   const spans = valueSpans(mrz);
   const filled = { ...before, ...scanned };
+  // What was typed otherwise before: the inputs show the passport's, and the person can have their own back.
+  const replaced = places.flatMap((at) => {
+    const asked = questionsAt(at);
+    const [was, is] = [before, filled].map((raw) =>
+      answers(
+        at,
+        asked.map(({ id }) => id),
+        rawAt(at, Object.entries(raw)),
+      ),
+    );
+    return asked.flatMap(({ id, question }, i) => {
+      const own = was?.[i];
+      if (!own || own.lines.length === 0 || own.lines.join('\n') === is?.[i]?.lines.join('\n')) return [];
+      return [{ ...own, typed: inputNames(question, id).map((name) => [name, before[name] ?? '']) }];
+    });
+  });
   // What no line says, and a form needs: the way there is spared to whoever has compared the rest.
   const left = places
     .flatMap(questionsAt)
@@ -191,6 +210,26 @@ export function ScannedForm({
         {words.confirmTitle}
       </h2>
       <p>{words.confirmLede}</p>
+      {replaced.length > 0 && (
+        <Notice tone="warning" title={words.replacedTitle}>
+          <p>{words.replaced}</p>
+          <ul>
+            {replaced.map(({ question, label, lines }) => (
+              <li key={question}>
+                {label}
+                {locale === 'fr' ? '\u00a0' : ''}: {lines.join(', ')}
+              </li>
+            ))}
+          </ul>
+          <Button
+            type="button"
+            look="secondary"
+            onClick={() => putTexts(Object.fromEntries(replaced.flatMap(({ typed }) => typed)))}
+          >
+            {words.restore}
+          </Button>
+        </Notice>
+      )}
       {left.length > 0 && (
         <p>
           {words.left}

@@ -85,7 +85,7 @@ async function readSlowly(size: number, every: number): Promise<number> {
 }
 
 test('a reader on a slow line gets all of it', async () => {
-  expect(await readSlowly(4_000_000, 1900)).toBe(4_000_000);
+  expect(await readSlowly(4_000_000, 1300)).toBe(4_000_000);
 });
 
 test('a reader who takes a little now and then, for ever, is let go', async () => {

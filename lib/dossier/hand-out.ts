@@ -5,9 +5,9 @@ import { release } from '@/lib/vault/release';
 const piece = 64 * 1024;
 
 /** How long a reader may take nothing at all, in milliseconds: whoever does not go on for so long has gone. */
-const patience = 60_000;
-/** The slowest line, in bytes a millisecond: 256 kbit/s. What waits for one that is slower keeps others waiting. */
-const slowest = 32;
+const patience = 30_000;
+/** The slowest line, in bytes a millisecond: 384 kbit/s. What is held for one that is slower keeps others waiting. */
+const slowest = 48;
 const lookEvery = 5000;
 
 /**

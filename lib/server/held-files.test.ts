@@ -5,14 +5,14 @@ const mebibyte = 1024 * 1024;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('files are held up to a limit, and those that wait come in their order', async () => {
-  const first = await roomFor(14 * mebibyte, ['a']);
+  const first = await roomFor(10 * mebibyte, ['a']);
   const come: string[] = [];
   const ask = (name: string, bytes: number) =>
     roomFor(bytes, [name]).then((release) => {
       come.push(name);
       return release;
     });
-  const large = ask('large', 15 * mebibyte);
+  const large = ask('large', 9 * mebibyte);
   const small = ask('small', mebibyte);
   await turn();
   // The small one would have room, but came later.
@@ -38,10 +38,10 @@ test('one that is larger than all the room comes alone', async () => {
 });
 
 test('one dossier, or one address, does not keep the others out', async () => {
-  const first = await roomFor(10 * mebibyte, ['dossier', 'address']);
+  const first = await roomFor(8 * mebibyte, ['dossier', 'address']);
   const come: string[] = [];
   const ask = (name: string, whose: string[]) =>
-    roomFor(10 * mebibyte, whose).then((release) => {
+    roomFor(6 * mebibyte, whose).then((release) => {
       come.push(name);
       return release;
     });

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** The most bytes of files that all downloads together hold opened, each one file at a time; and those of one dossier or address. */
-const most = 24 * 1024 * 1024;
+const most = 16 * 1024 * 1024;
 const mostEach = 12 * 1024 * 1024;
 
 type Waiting = { bytes: number; whose: readonly string[]; go: () => void };

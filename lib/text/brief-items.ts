@@ -28,6 +28,8 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       ? say(locale, ({ visa }) => visa.briefPast, { day })
       : say(locale, ({ visa }) => visa.briefBy, { day });
   };
+  // With a visa the exemption counts for nothing: its limits would be read as the visa's.
+  const limits = category.reason === 'noVisaNeeded' ? stay.counters : [];
   const items: (BriefItem | false | null)[] = [
     {
       term: say(locale, ({ visa }) => visa.briefVisa),
@@ -43,11 +45,11 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       term: say(locale, ({ request }) => request.panelValidity),
       value: say(locale, ({ request }) => request.panelDaysValue, { days: entries.validityDays }),
     },
-    (stay.perEntry !== null || stay.counters.length > 0) && {
+    (stay.perEntry !== null || limits.length > 0) && {
       term: say(locale, ({ request }) => request.panelStay),
       value:
-        stay.counters.length > 0
-          ? limitsInWords(stay.counters, locale)
+        limits.length > 0
+          ? limitsInWords(limits, locale)
           : say(locale, ({ request }) => request.panelStayEach, { days: stay.perEntry ?? 0 }),
       ...(stay.confidence === 'official' ? official : confirm),
     },

@@ -44,6 +44,12 @@ describe('what the rules say of a dossier so far', () => {
     `);
   });
 
+  it('does not pass off the limits of the exemption as those of the visa', () => {
+    const tourist = draftOf(J1, { purpose: 'tourism', departure: arrival });
+    expect(lines(tourist).filter((line) => line.startsWith('Stay'))).toHaveLength(1);
+    expect(lines(draftOf(J1)).filter((line) => line.startsWith('Stay'))).toEqual([]);
+  });
+
   it('is known from the first page on, before anybody is named', () => {
     const draft = draftOf(J1, { purpose: 'tourism', departure: arrival });
     const begun = { trip: draft.trip, travellers: [{ id: 'one', content: emptySheet }] };

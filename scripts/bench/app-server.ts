@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { serverEnv, serverFile } from '../../e2e/server.ts';
 import { freePort } from '../free-port.mjs';
+import { serverFlags, serverMemory } from '../memory.mjs';
 
 /** The built server as people run it, with a data folder of its own. */
 export type AppServer = {
@@ -15,6 +16,8 @@ export type AppServer = {
   firstAnswer: number;
   /** The memory it holds now (resident set), MiB. */
   memory(): number;
+  /** Stops it and starts it again with the same data. */
+  restart(): Promise<void>;
   /** Stops it and removes its data. */
   stop(): Promise<void>;
 };
@@ -31,16 +34,23 @@ export async function startApp(
   const origin = `http://127.0.0.1:${port}`;
   const start = performance.now();
   // Its log goes to standard error: standard output is for figures.
-  const child = spawn(process.execPath, [serverFile], {
-    env: { ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const launch = () =>
+    spawn(process.execPath, [...serverFlags, serverFile], {
+      env: { ...serverMemory, ...serverEnv(port, data), LOG_LEVEL: 'warn', ...settings },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  let child = launch();
   await firstPage(`${origin}/fr`, child);
   return {
     origin,
     port,
     firstAnswer: performance.now() - start,
     memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    async restart() {
+      await end(child);
+      child = launch();
+      await firstPage(`${origin}/fr`, child);
+    },
     async stop() {
       await end(child);
       rmSync(data, { recursive: true, force: true });

@@ -57,7 +57,7 @@ export const request: Translated<typeof french> = {
     missing: 'The reader could not be loaded. Check the connection and try again, or type the answers below.',
     read: 'Passport read',
     readEarly:
-      'Check the nationality and the type below. The rest is kept on this device, and will fill in the page on identity, where you compare it.',
+      'Check the nationality and the type below. The rest will fill in the page on identity, where you compare it; none of it is saved until then.',
   },
 
   unpreparedLede:
@@ -221,6 +221,9 @@ export const request: Translated<typeof french> = {
   home: 'Back to the home page',
 
   dossierTitle: 'Your dossier is ready',
+  dossierElectronic: 'The electronic visa is applied for on the official portal, without paper',
+  dossierElectronicLede:
+    'Your answers are ready for it, in the order of the portal. The dossier to print is for whoever would rather ask a mission for the visa.',
   dossierLede:
     '{n, plural, one {The form, the letter to the Consul, the itinerary and the list of documents are ready} other {The # forms, the letter to the Consul, the itinerary and the list of documents are ready}} to print and sign, in the order of the counter.',
   dossierLayout:

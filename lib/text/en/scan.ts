@@ -16,6 +16,7 @@ export const scan: Messages['scan'] = {
   reading: 'Reading the passport',
   readingHint: 'A few seconds, on this device.',
 
+  cameraFailedTitle: 'The camera does not open',
   failedTitle: 'The passport could not be read',
   twice: 'Two tries were not enough: typing the answers below will be quicker.',
   problems: {
@@ -40,7 +41,10 @@ export const scan: Messages['scan'] = {
 
   confirmTitle: 'Compare with the passport',
   confirmLede:
-    'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue.',
+    'Each answer that was read stands beside the picture it comes from. Correct what differs, fill in the rest, then continue. What was read is saved with Continue, or with your first correction.',
+  replacedTitle: 'The passport differs from what you answered',
+  replaced: 'The fields show what was read. You had answered:',
+  restore: 'Put my answers back',
   left: 'Still to be typed:',
   proved: 'Proved by its check digit',
   unproved: 'Without a check digit: read it again',

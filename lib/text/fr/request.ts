@@ -56,7 +56,7 @@ export const request = {
       'La lecture n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou écrivez les réponses ci-dessous.',
     read: 'Passeport lu',
     readEarly:
-      'Vérifiez la nationalité et le type ci-dessous. Le reste est gardé sur cet appareil et remplira la page d’identité, où vous le comparerez.',
+      'Vérifiez la nationalité et le type ci-dessous. Le reste remplira la page d’identité, où vous le comparerez ; rien n’en est enregistré d’ici là.',
   },
 
   unpreparedLede:
@@ -227,6 +227,9 @@ export const request = {
   home: 'Retour à l’accueil',
 
   dossierTitle: 'Votre dossier est prêt',
+  dossierElectronic: 'Le visa électronique se demande sur le portail officiel, sans papier',
+  dossierElectronicLede:
+    'Vos réponses y sont prêtes, dans l’ordre du portail. Le dossier à imprimer sert à qui préfère demander son visa à une mission.',
   dossierLede:
     '{n, plural, one {Le formulaire, la lettre au consul, l’itinéraire et la liste des documents sont prêts} other {Les # formulaires, la lettre au consul, l’itinéraire et la liste des documents sont prêts}} à imprimer et à signer, dans l’ordre du guichet.',
   dossierLayout:

@@ -15,6 +15,7 @@ export const scan = {
   reading: 'Lecture du passeport',
   readingHint: 'Quelques secondes, sur cet appareil.',
 
+  cameraFailedTitle: 'L’appareil photo ne s’ouvre pas',
   failedTitle: 'La lecture n’a pas abouti',
   twice: 'Deux essais n’ont pas suffi : écrire les réponses ci-dessous ira plus vite.',
   problems: {
@@ -39,7 +40,10 @@ export const scan = {
 
   confirmTitle: 'Comparez avec le passeport',
   confirmLede:
-    'Chaque réponse lue est à côté de l’image d’où elle vient. Corrigez ce qui diffère, complétez le reste, puis continuez.',
+    'Chaque réponse lue est à côté de l’image d’où elle vient. Corrigez ce qui diffère, complétez le reste, puis continuez. Ce qui est lu s’enregistre avec Continuer, ou avec votre première correction.',
+  replacedTitle: 'Le passeport dit autre chose que vous',
+  replaced: 'Les champs montrent ce qui est lu. Vous aviez répondu :',
+  restore: 'Remettre mes réponses',
   left: 'Reste à écrire :',
   proved: 'Prouvé par son chiffre de contrôle',
   unproved: 'Sans chiffre de contrôle : relisez',

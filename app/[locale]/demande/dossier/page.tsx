@@ -75,12 +75,19 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   const toCheck = [...warnings, ...remarks];
   const documents = await documentsOf(opened, now);
   const attached = attachedOf(documents);
+  const { electronic } = outlookOf(dossier, locale);
   return (
     <>
       <h1>{t('dossierTitle')}</h1>
       <p className="lede">{t('dossierLede', { n })}</p>
+      {electronic && (
+        <Notice title={t('dossierElectronic')}>
+          <p>{t('dossierElectronicLede')}</p>
+          <ButtonLink href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</ButtonLink>
+        </Notice>
+      )}
       <ButtonRow>
-        <ButtonLink href={download('pdf')} wide>
+        <ButtonLink href={download('pdf')} look={electronic ? 'secondary' : 'primary'} wide>
           {t('dossierPdf')}
         </ButtonLink>
         <ButtonLink href={placePath({ view: 'check' }, locale, slugs)} look="secondary">
@@ -139,11 +146,6 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           })}
         </ul>
       </section>
-      {outlookOf(dossier, locale).electronic && (
-        <p>
-          <a href={pagePath('/demande/visa-electronique', locale)}>{t('panelPortal')}</a>
-        </p>
-      )}
       <p>
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
       </p>
