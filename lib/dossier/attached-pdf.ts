@@ -12,6 +12,7 @@ import {
   shortened,
   textBlock,
 } from '@/lib/dossier/typeset';
+import { Budget } from '@/lib/pdf/budget';
 import { pagesOf } from '@/lib/pdf/pdf-pages';
 import { readPdf } from '@/lib/pdf/read-pdf';
 import { missionLanguage } from './letter';
@@ -66,7 +67,7 @@ function drawPicture(doc: Doc, { content }: Held, onPage: OnPage): void {
 }
 
 function drawPdf(doc: Doc, { content }: Held, onPage: OnPage): void {
-  const pdf = readPdf(content);
+  const pdf = readPdf(content, new Budget(2));
   const take = pageTaker(doc, pdf);
   for (const page of pagesOf(pdf, Number.POSITIVE_INFINITY) ?? []) {
     const foreign = take(page);

@@ -71,6 +71,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
   function reference<Of extends Value>(value: Of, fill: (value: Of, to: Reference) => void): Reference {
     const known = taken.get(value);
     if (known) return known;
+    budget.spend('objects');
     const made = newReference({});
     taken.set(value, made);
     waiting.push(() => fill(value, made));

@@ -30,17 +30,24 @@ const limits = {
   pictures: 24 * megabyte,
   /** Annotations of pages, with a look or without. */
   annotations: 6000,
-  /** Values and bytes that are written. Fewer than are read, so that what was drawn can be read. */
+  /** Values, objects and bytes that are written. */
   written: 300_000,
+  objects: 20_000,
   bytes: 12 * megabyte,
 };
 
 /**
  * What is left of what reading one file and drawing it anew may cost. It is spent where something is used, not where it stands: a few
  * bytes that everything refers to would else be worked on a million times.
+ *
+ * @param times how often as much: what was drawn within a budget comes to a little more when it is drawn once more
  */
 export class Budget {
   private readonly left = { ...limits };
+
+  constructor(times = 1) {
+    for (const on of Object.keys(limits) as (keyof typeof limits)[]) this.left[on] *= times;
+  }
 
   /** Throws `UnreadablePdf` where nothing is left: `heavy` for bytes that are written, else `bomb`. */
   spend(on: keyof typeof limits, amount = 1): void {

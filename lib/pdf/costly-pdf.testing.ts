@@ -23,6 +23,17 @@ function pdfOf(page: string, objects: Readonly<Record<number, string>>, pages = 
   return Buffer.from(`%PDF-1.7\n${text.join('')}${junk}\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`, 'latin1');
 }
 
+/** Bytes in which little is repeated, always the same. */
+function hardToPack(length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  let state = 1;
+  for (let at = 0; at < length; at++) {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    bytes[at] = 0x20 + ((state >> 16) % 64);
+  }
+  return bytes;
+}
+
 const stamp = (more = '') => `<< /Subtype /Stamp /Rect [0 0 9 9] /AP << /N 11 0 R >> ${more} >>`;
 const form = '/Subtype /Form /BBox [0 0 9 9]';
 
@@ -120,6 +131,26 @@ export const costlyPdfs: readonly (readonly [name: string, reason: string | unde
       pdfOf('', {
         10: `[${repeated('/X ', 300_000)}]`,
         ...Object.fromEntries(kids(5000).map((number) => [number + 1000, streamObject('/Filter 10 0 R', 'n')])),
+      }),
+  ],
+  [
+    'a page of very many fonts',
+    'bomb',
+    () =>
+      pdfOf(
+        `/Resources << /Font << ${kids(40_000)
+          .map((number) => `/F${number} ${number + 1000} 0 R`)
+          .join(' ')} >> >>`,
+        Object.fromEntries(kids(40_000).map((number) => [number + 1000, '<< /Type /Font /Subtype /Type1 >>'])),
+      ),
+  ],
+  [
+    'contents in large parts that hardly pack',
+    undefined,
+    () =>
+      pdfOf('/Contents [10 0 R 11 0 R]', {
+        10: streamObject('', hardToPack(3.5 * megabyte)),
+        11: streamObject('', hardToPack(3.5 * megabyte)),
       }),
   ],
   ['strings without an end', 'broken', () => pdfOf('', {}, 1, repeated('9 0 obj <\n', 100_000))],

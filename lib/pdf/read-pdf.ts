@@ -19,10 +19,10 @@ const mostAfterStream = 40;
 /** The most filters of a stream that are looked at. */
 const mostFilters = 8;
 
-/** Reads a PDF. Throws `UnreadablePdf`. */
-export function readPdf(bytes: Uint8Array): Pdf {
+/** Reads a PDF within a budget. Throws `UnreadablePdf`. */
+export function readPdf(bytes: Uint8Array, budget = new Budget()): Pdf {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reading = new Reading(file);
+  const reading = new Reading(file, budget);
   try {
     reading.scan();
   } catch (error) {
@@ -42,7 +42,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
   // The last trailer that names a catalogue: those of updates stand behind the first one.
   const catalog = reading.trailers.map((trailer) => value(trailer.get('Root'))).findLast(isDict);
   if (!catalog || reading.isUnpackedInPart) throw new UnreadablePdf('broken');
-  return { objects, catalog, budget: reading.budget, value };
+  return { objects, catalog, budget, value };
 }
 
 class Reading {
@@ -50,12 +50,13 @@ class Reading {
   readonly trailers: Dict[] = [];
   /** Some stream of objects could not be unpacked. */
   isUnpackedInPart = false;
-  readonly budget = new Budget();
+  private readonly budget: Budget;
   private readonly file: Buffer;
   private readonly reader: ValueReader;
 
-  constructor(file: Buffer) {
+  constructor(file: Buffer, budget: Budget) {
     this.file = file;
+    this.budget = budget;
     this.reader = new ValueReader(file, Math.max(0, file.indexOf('%PDF-')), this.budget);
   }
 
