@@ -60,7 +60,11 @@ export function useTogether(
     steps,
     typed: places.length === 1 ? (textAt(at) ?? untyped) : Object.assign({}, ...places.map(textAt)),
     known: scripts ? known : [],
-    split: (raw) => places.map((place) => ({ at: place, typed: rawAt(place, Object.entries(raw)) })),
+    // What is judged and then kept is the same text, by which it is known again (see `rememberingReader`).
+    split: (raw) =>
+      places.length === 1
+        ? [{ at, typed: raw }]
+        : places.map((place) => ({ at: place, typed: rawAt(place, Object.entries(raw)) })),
   };
 }
 
