@@ -144,21 +144,25 @@ export function StepForm({
     const own = handed.current.findLastIndex((text) => sameTyped(text, typed));
     handed.current = own < 0 ? [typed] : handed.current.slice(own);
     if (own >= 0) return;
+    const before = kept.current;
     const now = readNow();
-    const merged = mergeTyped(questions, kept.current, { mine: now, theirs: typed });
+    const merged = mergeTyped(questions, before, { mine: now, theirs: typed });
     kept.current = typed;
     if (merged.clashes.length > 0) return onClash(merged);
     latest.current = merged.mine;
     setCurrent(merged.mine);
-    const last = questions
-      .filter(({ id, question }) =>
-        inputNames(question, id).some((name) => (now[name] ?? '') !== (merged.mine[name] ?? '')),
-      )
-      .map(({ id }) => id);
+    const differing = (one: Raw, other: Raw) =>
+      questions
+        .filter(({ id, question }) =>
+          inputNames(question, id).some((name) => (one[name] ?? '') !== (other[name] ?? '')),
+        )
+        .map(({ id }) => id);
+    // An input that nobody touched follows by itself.
+    const stale = differing(now, merged.mine);
     focused.current = document.activeElement?.id ?? '';
     setBrought(({ times }) => ({
-      times: { ...times, ...Object.fromEntries(last.map((id) => [id, (times[id] ?? 0) + 1])) },
-      last,
+      times: { ...times, ...Object.fromEntries(stale.map((id) => [id, (times[id] ?? 0) + 1])) },
+      last: differing(before, typed),
     }));
   });
   useEffect(() => bringIn(typed), [typed]);
