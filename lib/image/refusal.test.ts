@@ -44,22 +44,19 @@ function heic(brand: string, compatible: string, sizes: readonly [number, number
 }
 
 describe('a file of very many parts', () => {
-  const seconds = (bytes: Uint8Array) => {
-    const before = process.cpuUsage();
-    expect(admit(bytes, most)).toMatchObject({ ok: false });
-    return process.cpuUsage(before).user / 1e6;
-  };
-
-  it('is looked at as fast as any other', async () => {
+  it('is looked at to its end, and refused', async () => {
     const png = await makers.png();
     const jpeg = await makers.jpeg();
     const empty = Buffer.from('00000000tEXt0000', 'latin1').fill(0, 0, 4);
     const chunks = Buffer.alloc(9_600_000, empty.subarray(0, 12));
-    expect(seconds(Buffer.concat([png.subarray(0, 33), chunks]))).toBeLessThan(0.5);
+    expect(admit(Buffer.concat([png.subarray(0, 33), chunks]), most)).toMatchObject({ ok: false });
     for (const filling of ['d9', 'ff', 'ff01', 'ffd0']) {
       const filled = Buffer.alloc(9_600_000, Buffer.from(filling, 'hex'));
-      expect(seconds(Buffer.concat([jpeg.subarray(0, 2), filled])), filling).toBeLessThan(0.5);
-      expect(seconds(Buffer.concat([jpeg.subarray(0, -2), filled.subarray(1)])), filling).toBeLessThan(0.5);
+      for (const parts of [
+        [jpeg.subarray(0, 2), filled],
+        [jpeg.subarray(0, -2), filled.subarray(1)],
+      ])
+        expect(admit(Buffer.concat(parts), most), filling).toMatchObject({ ok: false });
     }
   });
 });

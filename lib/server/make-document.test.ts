@@ -80,13 +80,10 @@ describe('a PDF', () => {
 });
 
 describe('what a PDF shares is paid for wherever it is used', () => {
-  // Each took from ten seconds to several gigabytes; a second is what a busy machine needs for the slowest.
+  // Each took more than the time that a test has, or several gigabytes.
   it.each(costlyPdfs)('%s', { timeout: 20_000 }, async (_, reason, make) => {
     const bytes = make();
-    const before = process.cpuUsage();
     const document = await makeDocument(bytes, today);
-    const { user, system } = process.cpuUsage(before);
     expect(document.ok ? undefined : document.reason).toBe(reason);
-    expect((user + system) / 1e6).toBeLessThan(2);
   });
 });
