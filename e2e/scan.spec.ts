@@ -101,7 +101,12 @@ test('the camera reads the passport by itself, and what it read leads to the ste
   await page.getByLabel(questionWords('fr', 'surname').label, { exact: true }).fill('Lefèvre-D’Arcy');
   await page.getByLabel(questionWords('fr', 'birthPlace').label).fill('Besançon');
   await page.getByLabel(questionWords('fr', 'birthCountry').label).selectOption('FRA');
-  await page.locator('.chip').first().click();
+  await press(
+    page
+      .locator('.proof', { hasText: words('issuedHint') })
+      .getByRole('button')
+      .first(),
+  );
   await page.getByLabel(questionWords('fr', 'passportIssuer').label).fill('Préfecture du Rhône');
   await goOn(page);
   expect(placeNow(page)).toMatchObject({ view: 'traveller', step: 'invitation' });
