@@ -39,16 +39,19 @@ export function PhotoEditor({
   sending,
   failed,
   onUse,
+  onFailed,
   onQuarter,
   onOther,
 }: {
   picture: ImageBitmap;
   faces: Faces;
   sending: boolean;
-  /** It could not be sent. */
+  /** It could not be made, or not be sent. */
   failed: boolean;
   /** `remarks` is undefined where the check could not be made. */
   onUse: (jpeg: Blob, remarks: readonly Remark[] | undefined) => void;
+  /** Hears that no photo could be made of it: there is no memory left. */
+  onFailed: () => void;
   onQuarter: () => void;
   onOther: () => void;
 }) {
@@ -148,7 +151,7 @@ export function PhotoEditor({
               type="button"
               disabled={sending}
               onClick={() => {
-                void photoFile(picture, framing).then((jpeg) => jpeg && onUse(jpeg, checked));
+                void photoFile(picture, framing).then((jpeg) => (jpeg ? onUse(jpeg, checked) : onFailed()), onFailed);
               }}
             >
               {sending ? t('sending') : isFine ? t('use') : t('useAnyway')}

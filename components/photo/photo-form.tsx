@@ -131,6 +131,8 @@ export function PhotoForm({
     };
   }, []);
 
+  const fail = () => setState((now) => (now.name === 'editing' ? { ...now, failed: true } : now));
+
   /** Sends the photo as the form would, and goes where its answer leads. */
   async function send(jpeg: Blob, remarks: readonly Remark[] | undefined) {
     const sent = (part: { sending: boolean; failed: boolean }) =>
@@ -169,11 +171,12 @@ export function PhotoForm({
         sending={sending}
         failed={failed}
         onUse={(jpeg, remarks) => void send(jpeg, remarks)}
+        onFailed={fail}
         onQuarter={() =>
           void quarterTurned(picture).then((turned) => {
             picture.close();
             void lookAt(turned);
-          })
+          }, fail)
         }
         onOther={() => {
           turn.current++;

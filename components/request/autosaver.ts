@@ -45,7 +45,7 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
 
 /**
  * Saves steps in the background: one request at a time, for each step the newest text only, again with growing pauses when
- * it fails. `onReply` hears every answer but failures. After a conflict nothing more of that step is sent until it is saved
+ * it fails. `onSaved` hears of each save. After a conflict nothing more of that step is sent until it is saved
  * anew.
  *
  * @param first the draft as the server gave it: what is typed from then on is typed on its revisions
@@ -53,7 +53,7 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
  */
 export function useAutosaver(
   first: Draft,
-  onReply: (reply: Exclude<AutosaveReply, { result: 'conflict' }>) => void,
+  onSaved: (reply: Extract<AutosaveReply, { result: 'saved' }>) => void,
   onConflict: (change: Pending, texts: { from: Raw; theirs: Raw }) => Raw | undefined,
 ) {
   const waiting = useRef(new Map<string, Pending>());
@@ -89,7 +89,7 @@ export function useAutosaver(
         const reply = await mutateAsync({ ...change, base: known.get(key)?.revision ?? 0 });
         known.set(key, { revision: reply.revision, typed: change.typed });
         unanswered.delete(key);
-        onReply(reply);
+        onSaved(reply);
         setState({ status: 'saved', at: reply.savedAt });
       } catch (error) {
         if (error instanceof Refused && error.reply.result === 'conflict') {

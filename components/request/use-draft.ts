@@ -45,8 +45,7 @@ export function useDraft(
     setConflicts(all);
   }
 
-  function hear(reply: Exclude<AutosaveReply, { result: 'conflict' }>) {
-    if (reply.result === 'closed') return;
+  function hear(reply: Extract<AutosaveReply, { result: 'saved' }>) {
     newest.current.outlook = reply.outlook;
     setOutlook(reply.outlook);
     setExpiresAt(reply.expiresAt);

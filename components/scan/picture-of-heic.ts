@@ -10,10 +10,7 @@ export type HeicReport = ImageBitmap | undefined;
  * The main picture of a HEIC file, as iPhones take them, with no side longer than `longest`: decoded and made small in a worker that ends
  * with it, and its memory too.
  */
-export async function pictureOfHeic(
-  file: File,
-  longest = Number.POSITIVE_INFINITY,
-): Promise<ImageBitmap | ScanProblem> {
+export async function pictureOfHeic(file: File, longest: number): Promise<ImageBitmap | ScanProblem> {
   const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), { type: 'module' });
   try {
     const bytes = await file.arrayBuffer();

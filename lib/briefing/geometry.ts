@@ -1,4 +1,4 @@
-import { type GeoProjection, geoArea, geoCentroid, geoConicEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { type GeoProjection, geoCentroid, geoConicEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo';
 import iso from 'iso-3166-1';
 import { feature } from 'topojson-client';
 import fine from 'world-atlas/countries-50m.json';
@@ -87,15 +87,12 @@ export function worldShapes(): readonly Shape[] {
   });
 }
 
-/** Below this share of the sphere a country is a dot, whatever its outline: it would be less than a few units across. */
-const smallest = 0.000_05;
-
-/** Those of the relations whose country the coarse map lacks or shows too small to be seen. */
+/** Those of the relations whose country the coarse map leaves out as too small to be seen. */
 export function worldDots(): readonly Dot[] {
-  const seen = new Map(featuresOf(coarse).map((each) => [codeOf(each.id), geoArea(each)]));
+  const seen = new Set(featuresOf(coarse).map((each) => codeOf(each.id)));
   const finer = new Map(featuresOf(fine).map((each) => [codeOf(each.id), each]));
   return relations.flatMap(({ country }) => {
-    if ((seen.get(country) ?? 0) > smallest) return [];
+    if (seen.has(country)) return [];
     const found = finer.get(country);
     const at = found && worldProjection(geoCentroid(found));
     if (!at) throw new Error(`The map has no place for ${country}`);

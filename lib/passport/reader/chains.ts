@@ -8,7 +8,8 @@ export type Glyph = { x: number; y: number; width: number; height: number; size:
  * A line of characters at equal steps, in the pixels of the picture it was found in, running from `start` in the direction
  * (`ux`, `uy`). `steps`: characters it is long, gaps included; `pitch`: pixels a step; `wobble`: mean distance of its
  * characters from where equal steps would have them, in steps. `middle`: how far
- * left of the straight line (seen along it, y downwards) its middle lies, at each distance from the start.
+ * to the right of the straight line (seen along it; below it, where it runs to the right) its middle lies, at each distance from the
+ * start.
  */
 export type Chain = {
   glyphs: number;

@@ -1,6 +1,6 @@
 /**
  * The recogniser of one line of OCR-B: a small convolutional network whose output is read by connectionist temporal
- * classification (Graves et al. 2006). 188,000 weights in 8 bits; scripts to train it are not needed to run it.
+ * classification (Graves et al. 2006). 188,000 weights in 8 bits, which were trained elsewhere: this project runs them and cannot make them anew.
  */
 
 /** The characters of a machine-readable zone (ICAO Doc 9303-3, 4.3), in the order of the network's classes behind the blank. */

@@ -11,14 +11,14 @@ import { type Corners, type Cut, cornersOf, cutStrip } from './strip';
 /**
  * A machine-readable zone read from a picture.
  *
- * `accepted`: the check digits hold, at most one character was corrected, and each is at least 0.5 probable. Check digits alone
+ * `accepted`: two looks agree, the check digits hold, at most one character was corrected, and each is at least 0.5 probable. Check digits alone
  * accept invented numbers where the frame cuts the lines.
  */
 export type Reading = {
   mrz: Mrz;
   accepted: boolean;
   corrections: Correction[];
-  /** Of each character of each line, before any rule. */
+  /** Of each character of each line, the better of both looks, before any rule. */
   probabilities: number[][];
   /** For each character of each line those that the network held possible in its place, the likeliest first. */
   alternatives: string[][];

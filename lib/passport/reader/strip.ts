@@ -10,7 +10,8 @@ const capitalHeight = 16;
 
 /**
  * Which part of a picture a strip shows: along `chain` from `from` to `to` (pixels of the picture in which the chain was found,
- * `scale` times as large as the original), around `row`; `turned` by 180 degrees. `stretch`: how much taller than usual it is cut.
+ * `scale` times as large as the original), around `row`; `turned` by 180 degrees. `stretch`: the share
+ * of the usual height that is cut; below 1 its characters come out taller.
  */
 export type Cut = {
   chain: Chain;

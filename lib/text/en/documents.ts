@@ -106,7 +106,7 @@ export const documents: Messages['documents'] = {
     type: 'this file is, by what it holds, neither a PDF nor a picture in JPEG, PNG or WebP',
     heic: 'HEIC is read here with JavaScript only: save the picture as JPEG, then choose it',
     pixels:
-      'this picture has too many pixels (more than 36 million): make it smaller, or photograph the document again',
+      'this picture has too many pixels (more than 50 million): make it smaller, or photograph the document again',
     tiny: 'this picture is too small to be read: photograph the document from closer by',
     animated: 'this file is animated: choose a still picture',
     cut: 'the end of this file is missing: copy or download it again',

@@ -105,7 +105,7 @@ export const documents = {
       'ce fichier dépasse {most, number} Mo : photographiez les pages, ou enregistrez-le avec une compression plus forte',
     type: 'ce fichier n’est, par son contenu, ni un PDF ni une image en JPEG, PNG ou WebP',
     heic: 'le format HEIC n’est lu ici qu’avec JavaScript : enregistrez l’image en JPEG, puis choisissez-la',
-    pixels: 'cette image a trop de pixels (plus de 36 millions) : réduisez-la, ou photographiez le document de nouveau',
+    pixels: 'cette image a trop de pixels (plus de 50 millions) : réduisez-la, ou photographiez le document de nouveau',
     tiny: 'cette image est trop petite pour être lue : photographiez le document de plus près',
     animated: 'ce fichier est animé : choisissez une image fixe',
     cut: 'la fin de ce fichier manque : copiez-le ou téléchargez-le de nouveau',
