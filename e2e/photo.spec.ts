@@ -116,6 +116,8 @@ test('a dossier without a photo is complete, and says that one is to be stuck on
   await expect(page.getByText(t('photoNone'))).toBeVisible();
   await press(page.getByRole('link', { name: `${t('photoAdd')} ${t('photoTitle')}` }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(p('title'));
+  // The scripts bring the camera's row, above the link.
+  await page.waitForLoadState('networkidle');
   await press(page.getByRole('link', { name: p('skip') }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('checkTitle'));
   await prepare(page);
