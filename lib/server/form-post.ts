@@ -41,11 +41,16 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
     try {
       const refused = withFiles && (await refusedUnread(name, request, withFiles, cameFrom));
       if (refused) {
-        await readBody(request, 0, { passOver });
+        await readBody(request, 0, { passOver }).catch(() => undefined);
         return closing(refused);
       }
       const limits = withFiles ? { passOver, room } : { room };
-      const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, limits);
+      const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, limits).catch(() => undefined);
+      if (!body) {
+        // Nobody is there any more to be told, and it happens to everybody who goes through a tunnel.
+        log().debug({ where: name }, 'a body broke off');
+        return closing(new Response(null, { status: 400 }));
+      }
       if (!body.ok && body.status === 503) return closing(await plainPage(cameFrom, 503, 'busy'));
       if (!body.ok) return closing(withFiles?.tooLarge(request) ?? (await plainPage(cameFrom, 413, 'tooLarge')));
       const form = await parseForm(body.bytes, request.headers.get('content-type'));
@@ -53,10 +58,6 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
       release(body.bytes);
       if (!form) return plainPage(cameFrom, 415, 'notAForm');
       return await handled(form);
-    } catch {
-      // Nobody is there any more to be told, and it happens to everybody who goes through a tunnel.
-      log().debug({ where: name }, 'a body broke off');
-      return closing(new Response(null, { status: 400 }));
     } finally {
       room.giveBack();
     }
