@@ -1,13 +1,18 @@
 import type { Instrumentation } from 'next';
 
-// The conditions are written out because the bundler leaves their bodies out of the edge build by these very words; they are the
-// only ones outside lib/server/env.ts to read the environment, and they read what Next itself puts there.
+// NEXT_RUNTIME is asked in full because the bundler leaves what stands behind it out of the edge build by these very words. What is read of
+// the environment here is what Next itself puts there.
 
 /** Next calls this once in each runtime, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { start } = await import('@/lib/server/start');
     await start();
+    // While it is worked on, the framework answers alone: what stands before it would be that of the last start.
+    if (process.env.NODE_ENV === 'production') {
+      const { standBeforeFramework } = await import('@/lib/server/front');
+      standBeforeFramework();
+    }
   }
 }
 

@@ -1,17 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './lib/server/security-headers';
 import { translatedPaths } from './lib/text/translated-paths';
-
-/** The headers that every answer carries, pages and bytes alike. The CSP differs by page: see proxy.ts. */
-const headers = [
-  // Not no-referrer: browsers would then send `Origin: null` with form posts, which the routes refuse.
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // The camera reads the passport's data page; nothing else of the device is asked for.
-  { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-];
 
 /**
  * The policy of workers, which do not inherit that of their page but bring their own: they may compile WebAssembly, which no page may,
@@ -19,8 +10,14 @@ const headers = [
  */
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
+// Named once for all processes that build it together.
+process.env.SAPAR_BUILD ??= randomBytes(9).toString('base64url');
+const buildName = process.env.SAPAR_BUILD;
+
 const config: NextConfig = {
   output: 'standalone',
+  generateBuildId: () => buildName,
+  env: { SAPAR_BUILD: buildName },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
@@ -32,7 +29,7 @@ const config: NextConfig = {
     // On a phone the style sheet costs a round trip among the scripts before anything is seen.
     inlineCss: true,
   },
-  serverExternalPackages: ['pdfkit'],
+  serverExternalPackages: ['nodemailer', 'pdfkit'],
   // Messages come compiled (lib/text/request.ts): the browser needs no parser of ICU messages, 12 KiB of them.
   turbopack: {
     resolveAlias: {
@@ -40,7 +37,7 @@ const config: NextConfig = {
     },
   },
   headers: async () => [
-    { source: '/:path*', headers },
+    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
     { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
   ],
   rewrites: async () => translatedPaths.map(({ address, folder }) => ({ source: address, destination: folder })),

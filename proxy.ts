@@ -90,5 +90,5 @@ export async function proxy(request: NextRequest) {
 // Everything but routes and files, by name: an address with a dot in it may still be a page.
 export const config = {
   matcher:
-    '/((?!api(?:/|$)|_next/|(?:\\.well-known/jwks\\.json|icon\\.svg|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
+    '/((?!api(?:/|$)|_next/|(?:\\.well-known/jwks\\.json|icon\\.svg|sw\\.js|apple-icon\\.png|icons/[a-z0-9-]+\\.png|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
 };

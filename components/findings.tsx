@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, FindingPlace } from '@/lib/documents/findings';
 import { dayInWords } from '@/lib/text/dates';
+import { pagePath } from '@/lib/text/pages';
 import { documentsPath, placePath, type Slugs } from '@/lib/text/places';
 
 /** What does not agree in a dossier: each line says which two things, and leads to both. Nothing where all agrees. */
@@ -19,13 +20,17 @@ export function Findings({
   const locale = useLocale();
   if (findings.length === 0) return null;
 
+  const inWords = (said: Finding['answer']) =>
+    said === undefined ? '' : typeof said === 'string' ? dayInWords(said, locale) : said.text;
   const href = (place: FindingPlace) => {
     if (place.view === 'documents') return `${documentsPath(place.index, locale)}?check#paper-${place.paper}`;
+    if (place.view === 'portal') return pagePath('/demande/visa-electronique', locale);
     const path = placePath(place, locale, slugs);
     return place.view === 'tasks' ? path : `${path}?check`;
   };
   const label = (place: FindingPlace) => {
     if (place.view === 'documents') return t('links.document');
+    if (place.view === 'portal') return t('links.portal');
     if (place.view === 'tasks') return t('links.travellers');
     const who = place.view === 'traveller' && names.length > 1 ? names[place.index] : undefined;
     return who ? t('links.of', { who }) : t('links.answer');
@@ -36,8 +41,8 @@ export function Findings({
       <ul className="findings">
         {findings.map(({ code, document, answer, one, other, places }) => {
           const said = t(`say.${code}`, {
-            document: document ? dayInWords(document, locale) : '',
-            answer: answer ? dayInWords(answer, locale) : '',
+            document: inWords(document),
+            answer: inWords(answer),
             one: names[one ?? 0] ?? '',
             other: names[other ?? 0] ?? '',
           });
@@ -45,7 +50,7 @@ export function Findings({
           const who = one !== undefined && !isNamed ? ` (${names[one]})` : '';
           const [first, second] = places;
           return (
-            <li key={`${code} ${one} ${other} ${href(first)}`}>
+            <li key={`${said} ${one} ${href(first)}`}>
               {said}
               {who} <a href={href(first)}>{capital(label(first))}</a> · <a href={href(second)}>{label(second)}</a>
             </li>

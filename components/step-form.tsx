@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { useForm } from 'react-hook-form';
 import { QuestionField } from '@/components/fields/question-field';
+import { spreadDates } from '@/components/fields/spread-dates';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { mergeTyped } from '@/lib/form/merge';
@@ -33,13 +34,14 @@ const slowJudging = 400;
 export function StepForm({
   questions,
   typed,
-  errors: firstErrors,
+  errors: errorsNow,
   warnings,
   hidden,
   more,
   folded = { ids: [], summary: '' },
   fromCheck,
   sentence,
+  summaryLine,
   read,
   judge,
   onType,
@@ -59,7 +61,7 @@ export function StepForm({
   }[];
   /** What stands in the inputs at first, and from then on what is kept: what another window answered comes by it. */
   typed: Raw;
-  /** Shown before the first try in the browser: what the server found. */
+  /** Shown before the first try in the browser: what was found when the page was opened. */
   errors: Errors;
   warnings: Errors;
   /** What the server needs to know when the form is posted. */
@@ -70,6 +72,8 @@ export function StepForm({
   fromCheck: boolean;
   /** The sentence of an error or warning code of an input. */
   sentence: (kind: 'errors' | 'warnings', input: string, code: string) => string;
+  /** An error as it is said above the questions. */
+  summaryLine: (input: string, code: string) => string;
   read: (form: FormData) => Raw;
   judge: (raw: Raw) => Promise<Errors>;
   onType: (raw: Raw) => void;
@@ -77,8 +81,8 @@ export function StepForm({
   onClash: (texts: { mine: Raw; theirs: Raw }) => void;
   onContinue: (raw: Raw) => void;
   onLater: (raw: Raw) => void;
-  /** Hears of a try that found errors. */
-  onFailed: () => void;
+  /** Hears whether errors stand on the page: after a try that found some, and once the last of them is put right. */
+  onFailed: (hasErrors: boolean) => void;
   /** What stands under a question, from what is in the inputs now. */
   after?: (question: string, current: Raw) => ReactNode;
   /** What follows from what is in the inputs, and is put where nothing stands, once an input is left. */
@@ -95,6 +99,8 @@ export function StepForm({
   const kept = useRef(typed);
   // Texts of this form that `typed` has yet to become: any other is of another window.
   const handed = useRef([typed]);
+  // Questions that were asked when the texts came before these.
+  const asked = useRef(questions.map(({ id }) => id));
 
   const readNow = () => (form.current ? read(new FormData(form.current)) : latest.current);
   // What was in the inputs when Continue was pressed: that is judged and kept, however long the judging takes.
@@ -111,10 +117,18 @@ export function StepForm({
     },
   });
   const { errors: found, submitCount } = formState;
-  const errors: Errors =
+  // As they were when the page was opened: new ones are for the next try.
+  const [firstErrors] = useState(errorsNow);
+  // Errors whose inputs were put right since the last try.
+  const [righted, setRighted] = useState<readonly string[]>([]);
+  // Counts what was answered while errors stood on the page.
+  const [changes, setChanges] = useState(0);
+  const tries = useRef(0);
+  const judged: Errors =
     submitCount === 0
       ? firstErrors
       : Object.fromEntries(Object.entries(found).map(([name, error]) => [name, String(error?.type)]));
+  const errors: Errors = Object.fromEntries(Object.entries(judged).filter(([name]) => !righted.includes(name)));
 
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus();
@@ -123,7 +137,9 @@ export function StepForm({
   // under the finger.
   const keepFirst = useEffectEvent(() => {
     const raw = readNow();
-    if (Object.entries(raw).some(([name, text]) => text !== (typed[name] ?? ''))) keep(raw);
+    if (Object.entries(raw).every(([name, text]) => text === (typed[name] ?? ''))) return;
+    keep(raw);
+    answered();
   });
   useEffect(() => keepFirst(), []);
   // The last keys count too when the page goes before the pause is over: by Back, by closing the tab, by the phone's home button.
@@ -160,12 +176,19 @@ export function StepForm({
     // An input that nobody touched follows by itself.
     const stale = differing(now, merged.mine);
     focused.current = document.activeElement?.id ?? '';
+    // What is asked only now brings its own text along: that is nobody's change.
+    const last = differing(before, typed).filter((id) => asked.current.includes(id));
     setBrought(({ times }) => ({
       times: { ...times, ...Object.fromEntries(stale.map((id) => [id, (times[id] ?? 0) + 1])) },
-      last: differing(before, typed),
+      last,
     }));
+    // The other window may have put right what is called wrong here.
+    answered();
   });
   useEffect(() => bringIn(typed), [typed]);
+  useEffect(() => {
+    asked.current = questions.map(({ id }) => id);
+  });
   useLayoutEffect(() => {
     if (brought.last.length > 0 && document.activeElement === document.body)
       document.getElementById(focused.current)?.focus({ preventScroll: true });
@@ -178,6 +201,7 @@ export function StepForm({
 
   /** Judges what is typed and goes on; who has left the page meanwhile stays where they are. */
   async function tryNow(event: SyntheticEvent) {
+    tries.current++;
     const raw = readNow();
     tried.current = raw;
     latest.current = raw;
@@ -186,13 +210,30 @@ export function StepForm({
       () => form.current && hand(raw, onContinue),
       () => {
         if (!form.current) return;
+        setRighted([]);
         keep(raw);
-        onFailed();
+        onFailed(true);
       },
     )(event);
     clearTimeout(slow);
     setWaiting(false);
   }
+
+  function answered() {
+    if (Object.keys(errors).length > 0) setChanges((times) => times + 1);
+  }
+
+  // Takes back what is said of inputs that are right by now.
+  const putRight = useEffectEvent(async () => {
+    const wrong = Object.keys(errors);
+    const turn = tries.current;
+    const now = await judge(readNow());
+    const right = wrong.filter((name) => now[name] === undefined);
+    if (!form.current || turn !== tries.current || right.length === 0) return;
+    setRighted((before) => [...before, ...right]);
+    if (right.length === wrong.length) onFailed(false);
+  });
+  useEffect(() => (changes > 0 ? afterPress(() => void putRight()) : undefined), [changes]);
 
   function hand(raw: Raw, to: (raw: Raw) => void) {
     latest.current = raw;
@@ -236,13 +277,21 @@ export function StepForm({
         timer.current = setTimeout(() => keep(readNow()), pause);
       }}
       onBlur={() => {
+        // What follows from a date may move the button that is being pressed.
+        afterPress(() => form.current && spreadDates(form.current) && keep(readNow()));
         if (form.current && known) fillEmpty(form.current, known(readNow()));
         keep(readNow());
+        answered();
       }}
       // A choice decides what else is asked: it counts at once.
-      onChange={(event) => event.target instanceof HTMLInputElement && isBox(event.target) && keep(readNow())}
+      onChange={(event) => {
+        if (!(event.target instanceof HTMLInputElement && isBox(event.target))) return;
+        keep(readNow());
+        answered();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
+        spreadDates(event.currentTarget);
         clearTimeout(timer.current);
         const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
         if (pressed === 'skip') hand(readNow(), onContinue);
@@ -258,7 +307,7 @@ export function StepForm({
           note={t('kept')}
           errors={problems.map((name) => ({
             href: `#${anchorOf(name, questions)}`,
-            text: errorOf(name) ?? name,
+            text: summaryLine(name, errors[name] ?? ''),
           }))}
         />
       )}
@@ -326,6 +375,21 @@ function anchorOf(name: string, questions: readonly { id: string; question: Ques
     default:
       return name;
   }
+}
+
+/**
+ * Does what may move the page once nothing is being pressed: a press on Continue, which leaves an input, would miss it. Gives what
+ * calls it off.
+ */
+function afterPress(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const look = () => {
+    // Asked again and again: a press ends in many ways, by mouse, finger and key, and not each is told.
+    if (document.querySelector(':active')) timer = setTimeout(look, 100);
+    else act();
+  };
+  timer = setTimeout(look);
+  return () => clearTimeout(timer);
 }
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** The tables of a database in the order in which their references let them be filled. */
-export const tables = ['dossiers', 'sheets', 'files'] as const;
+/** The tables that a backup holds (sessions end with it) in the order in which their references let them be filled. */
+export const tables = ['dossiers', 'sheets', 'files', 'mails'] as const;
 export type Table = (typeof tables)[number];
 
 /** A row by the names of its columns, which are the same in every database. */
@@ -18,7 +18,7 @@ export type Summary = Record<Table, number> & { digest: string };
 
 /** Reads all of one database and, if it is told to, fills another one with it. */
 export async function copyAll(from: Reader, to?: Writer): Promise<Summary> {
-  const counts: Record<Table, number> = { dossiers: 0, sheets: 0, files: 0 };
+  const counts: Record<Table, number> = { dossiers: 0, sheets: 0, files: 0, mails: 0 };
   const digests: string[] = [];
   for (const table of tables) {
     for await (const row of from.rows(table)) {

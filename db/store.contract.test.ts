@@ -1,38 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeDatabase } from '@/db/postgres/database.testing';
-import { openPostgresStore } from '@/db/postgres/store';
-import { openSqliteStore } from '@/db/sqlite/store';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { adapterPlaces, type Place } from '@/db/places.testing';
 import type { Store } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
-import { makePostgres } from '@/scripts/postgres.mjs';
-
-/**
- * A place where an adapter keeps its data: it can be opened more than once, and thrown away. `bytes` is all that can be read there:
- * the raw files of SQLite, every row of PostgreSQL (whose files nobody but its server reads, see ADR 0029).
- */
-type Place = { open(keepFor: number): Store; bytes(): Promise<Buffer>; remove(): Promise<void> };
-
-const adapters: [string, () => Promise<Place>][] = [
-  ['SQLite', sqlitePlace],
-  ['PostgreSQL', postgresPlace],
-];
-
-let postgres: Awaited<ReturnType<typeof makePostgres>>;
-beforeAll(async () => {
-  postgres = await makePostgres({ settings: { fsync: 'off' } });
-});
-afterAll(() => postgres?.remove());
 
 const start = Date.UTC(2026, 10, 24, 9);
 const day = 24 * 60 * 60 * 1000;
 const keepFor = 30 * day;
 
-describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace) => {
+describe.each(adapterPlaces())('%s keeps the contract of the store', (_name, makePlace) => {
   let place: Place;
   let store: Store;
 
@@ -180,6 +157,21 @@ describe.each(adapters)('%s keeps the contract of the store', (_name, makePlace)
       expect(await store.read(owner, start)).toEqual(before);
     },
   );
+
+  test('a dossier is kept for its full time again without a change; one that is over, or of nobody, is gone', async () => {
+    const { owner, traveller } = await dossier();
+    const before = await store.read(owner, start);
+    expect(await store.prolong(owner, start + day)).toEqual({ ok: true, expiresAt: start + day + keepFor });
+    expect(await store.read(owner, start + day)).toEqual({
+      ...before,
+      changedAt: start + day,
+      expiresAt: start + day + keepFor,
+    });
+    expect(await sheet(owner, traveller)).toMatchObject({ version: 1 });
+    const gone = { ok: false, reason: 'gone' };
+    expect(await store.prolong(owner, start + day + keepFor)).toEqual(gone);
+    expect(await store.prolong(newOwner(), start)).toEqual(gone);
+  });
 
   test('of twenty saves at once on the same version exactly one wins', async () => {
     const { owner } = await dossier();
@@ -573,27 +565,4 @@ function newSheet(id: string) {
 
 function newFile(sheet: string) {
   return { id: randomUUID(), sheet, kind: 'photo', about: randomBytes(40), content: randomBytes(100) };
-}
-
-async function sqlitePlace(): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), 'sapar-store-'));
-  return {
-    open: (keepFor) => openSqliteStore(join(folder, 'sapar.db'), keepFor),
-    bytes: async () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
-    remove: async () => rmSync(folder, { recursive: true }),
-  };
-}
-
-async function postgresPlace(): Promise<Place> {
-  const { url, ask, remove } = await makeDatabase(postgres);
-  return {
-    open: (keepFor) => openPostgresStore(url, keepFor),
-    bytes: async () => {
-      const tables = await ask("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
-      const rows = await Promise.all(tables.map((table) => ask(`SELECT * FROM ${table.table_name}`)));
-      const values = rows.flat().flatMap((row) => Object.values(row));
-      return Buffer.concat(values.map((value) => (Buffer.isBuffer(value) ? value : Buffer.from(String(value)))));
-    },
-    remove,
-  };
 }

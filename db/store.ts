@@ -15,6 +15,9 @@ export type Store = {
   /** The dossier with all its sheets in order; undefined if there is none or its time is over. */
   read(owner: DossierId, now: number): Promise<StoredDossier | undefined>;
 
+  /** Keeps the dossier from now on for its full time, as a change does. `gone`: no such dossier, or its time is over. */
+  prolong(owner: DossierId, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
+
   /**
    * Replaces a sheet that was sealed for version `baseVersion + 1`, and keeps the dossier from now on for its full time.
    * `stale`: another tab or device wrote since; nothing was changed, read again and show both.
@@ -80,13 +83,64 @@ export type Store = {
   removeFile(owner: DossierId, id: string, now: number): Promise<{ ok: true; expiresAt: number } | Refused<'gone'>>;
 
   /**
-   * Erases the dossier with its sheets and files for good. Once this resolves its bytes are nowhere in the files of SQLite, and out of
+   * Opens a session: the dossier is open in one browser until `endsAt`, unless it is seen there meanwhile. Of more than `most` the one
+   * that was seen longest ago ends. `gone`: no such dossier, or its time is over.
+   */
+  openSession(
+    owner: DossierId,
+    session: NewSession,
+    most: number,
+    now: number,
+  ): Promise<{ ok: true } | Refused<'gone'>>;
+
+  /** One session; undefined if it is not open, or its dossier is gone. */
+  session(owner: DossierId, id: string, now: number): Promise<StoredSession | undefined>;
+
+  /** Notes that a session is seen now, and lets it go on until `endsAt`. One that is not open stays so. */
+  seeSession(owner: DossierId, id: string, endsAt: number, now: number): Promise<void>;
+
+  /** The sessions that are open, the one seen last first. */
+  sessions(owner: DossierId, now: number): Promise<StoredSession[]>;
+
+  /** Ends one session. Repeating it does no harm. */
+  endSession(owner: DossierId, id: string): Promise<void>;
+
+  /** Ends all sessions of the dossier but this one. */
+  endOtherSessions(owner: DossierId, id: string): Promise<void>;
+
+  /**
+   * Keeps the one address that is written to about a dossier, in the place of the former one, not confirmed yet. Its first letter is the
+   * caller's to send: nobody else takes it before `claimedUntil`. `gone`: no such dossier, or its time is over.
+   */
+  keepMail(owner: DossierId, mail: NewMail, claimedUntil: number, now: number): Promise<{ ok: true } | Refused<'gone'>>;
+
+  /** The address that is written to about a dossier, if there is one. */
+  mail(owner: DossierId, now: number): Promise<StoredMail | undefined>;
+
+  /** Whether this address is the one there is; if so it is confirmed from now on, and repeating it does no harm. */
+  confirmMail(owner: DossierId, id: string, now: number): Promise<boolean>;
+
+  /** Erases this address. Repeating it does no harm. */
+  removeMail(owner: DossierId, id: string): Promise<void>;
+
+  /**
+   * Takes up to `most` letters that are due and that nobody else has taken: until `until` they are the caller's, to send and to note.
+   * What is not noted by then is due again. Several may claim at once: each letter goes to one of them.
+   */
+  claimMails(letter: LetterKind, until: number, most: number, now: number): Promise<DueMail[]>;
+
+  /** Notes that a letter was sent, so that it is not due any more: of a reminder, for as long as the dossier ends when it said. */
+  noteMail(mail: Pick<DueMail, 'owner' | 'id' | 'expiresAt'>, letter: LetterKind): Promise<void>;
+
+  /**
+   * Erases the dossier with its sheets, files, sessions and address for good. Once this resolves its bytes are nowhere in the files of SQLite, and out of
    * reach of every query to PostgreSQL, which writes over them in its own time (ADR 0029). Repeating it does no harm.
    */
   erase(owner: DossierId): Promise<void>;
 
   /**
-   * Erases all dossiers whose time is over, as thoroughly as `erase`, and the counts that have ended; how many dossiers there were.
+   * Erases all dossiers whose time is over, as thoroughly as `erase`, and the sessions and counts that have ended, and the addresses that
+   * nobody confirmed within `unconfirmedFor`; how many dossiers there were.
    * Several may sweep at once: each dossier is erased by one of them.
    */
   sweep(now: number): Promise<number>;
@@ -118,6 +172,26 @@ export type NewFile = { id: string; sheet: string; kind: string } & SealedFile;
 export type ChangedFile = { id: string; baseVersion: number } & SealedFile;
 /** `size`: the length of the sealed content in bytes. */
 export type StoredFile = Omit<NewFile, 'content'> & { position: number; version: number; size: number };
+
+/** `about`, sealed, says what browser it is; `endsAt`: when it is over unless it is seen before. */
+export type NewSession = { id: string; about: Uint8Array; endsAt: number };
+export type StoredSession = NewSession & { openedAt: number; seenAt: number };
+
+/** How long an address that nobody confirms is kept, in milliseconds. */
+export const unconfirmedFor = 3 * 24 * 60 * 60 * 1000;
+
+/** `sealed`: the address and the language of its owner. A new address has a new `id`: what was sent to the former one is void. */
+export type NewMail = { id: string; sealed: Uint8Array };
+/** `confirmedAt`: 0 until it is. */
+export type StoredMail = NewMail & { confirmedAt: number };
+/** `expiresAt`: when the dossier is erased. */
+export type DueMail = NewMail & { owner: DossierId; expiresAt: number };
+
+/**
+ * A letter: `confirmation` is due once to an address that is not confirmed; a reminder to one that is, when the dossier ends within so many
+ * milliseconds, unless this one or a later one was sent for that end.
+ */
+export type LetterKind = 'confirmation' | { within: number };
 
 /** `each`: the most files of one kind on a sheet; `bytes`: the most that all files of a dossier take, as sealed. */
 export type FileLimits = { each: number; bytes: number };

@@ -16,7 +16,7 @@ import { autosave, begin, seed, sheetIdAt } from './seed';
 import { goOn, headingOf, open, placeNow, seePage } from './steps';
 import { expect, test } from './test';
 import { dossierOf, questionsAt, today, typedAt } from './typed';
-import { homeWords, requestWords } from './words';
+import { homeWords, offlineWords, requestWords } from './words';
 
 const everyone = people(today());
 
@@ -80,6 +80,7 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
       await visit(`${pagePath('/reprendre', locale)}?closed`, t('resumeTitle'));
       await visit(pagePath('/demande', locale), t('closedTitle'));
       await visit(pagePath('/demande/efface', locale), t('erasedTitle'));
+      await visit(pagePath('/hors-ligne', locale), offlineWords(locale)('reachedTitle'));
 
       await begin(page, locale);
       await visit(pagePath('/demande', locale), t('tasksTitle'));

@@ -40,5 +40,9 @@ export const badDocuments = {
   files: async () => samplePdf({ catalog: '/Names << /EmbeddedFiles << /Names [] >> >>' }),
   xfa: async () => samplePdf({ catalog: '/AcroForm << /XFA [] >>' }),
   pages: async () => samplePdf({ pages: 600 }),
-  bomb: async () => samplePdf({ more: { 100: packedObject('/Subtype /Image', Buffer.alloc(160 * 1024 * 1024)) } }),
+  bomb: async () =>
+    samplePdf({
+      page: '/Resources << /XObject << /X 100 0 R >> >>',
+      more: { 100: packedObject('/Subtype /Image', Buffer.alloc(160 * 1024 * 1024)) },
+    }),
 } satisfies Record<string, () => Promise<Buffer>>;

@@ -20,7 +20,7 @@ const [
   { keepFile, openKept, typeNewDates },
   { answerByScan },
   { begin, seed },
-  { answerStep, fill, open, prepare, start },
+  { addTraveller, answerStep, fill, open, prepare, start },
   { today },
   { requestWords },
 ] = await Promise.all([
@@ -96,7 +96,7 @@ async function countMember(person: string, answers: Person, index: number, brows
     await seed(page, { ...answers, travellers: answers.travellers.slice(0, index) });
     await open({ view: 'check' }, locale)(page);
     const family = { ...answers, travellers: answers.travellers.slice(0, index + 1) };
-    await fill(family, undefined, answerByScan(family, index))(page);
+    await fill(family, undefined, answerByScan(family, index), addTraveller('addByPassport'))(page);
     report({ person, mode: 'member', traveller: index + 1 }, tallyOf(page));
   } finally {
     await browser.close();

@@ -18,6 +18,7 @@ import { people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
 import { badDocuments, heavyPdf } from './bad-documents';
 import { pathOf, press, write } from './hand';
+import { passportLines, picture } from './passports';
 import { fromPhone, portrait, takenWith } from './pictures';
 import { begin, dossierIdAt, originOf, seed, sheetIdAt } from './seed';
 import { enterCode, readCode } from './steps';
@@ -42,7 +43,7 @@ const documents = documentsPath(0, 'fr');
 const check = placePath({ view: 'check' }, 'fr', slugs);
 const limits = { most: mostFileBytes / 1024 ** 2, pages: mostPages, room: 60, files: mostFiles };
 
-type Paper = 'insurancePolicy' | 'residenceProof' | 'other';
+type Paper = 'insurancePolicy' | 'residenceProof' | 'passportCopy' | 'other';
 type File = { name: string; mimeType: string; buffer: Buffer };
 
 const jpeg = async (name = 'assurance.jpg'): Promise<File> => ({
@@ -101,6 +102,13 @@ const fileOf = (page: Page, paper: Paper, name: string) =>
 /** What the page has against a file that was sent. */
 const refusal = (page: Page) => page.getByRole('main').getByRole('alert');
 
+/** Puts a file in the place of another one. */
+async function replace(part: Locator, file: File): Promise<void> {
+  await press(part.locator('summary', { hasText: d('replace') }));
+  await part.locator('input[name=file]').setInputFiles(file);
+  if (!isScripted()) await press(part.getByRole('button', { name: d('replace'), exact: true }));
+}
+
 const addressOf = async (file: Locator): Promise<string> =>
   (await file.getByRole('link').first().getAttribute('href')) ?? '';
 
@@ -135,9 +143,7 @@ test('documents are attached, ordered, replaced, removed, printed, and there on 
   expect(kept.includes(takenWith)).toBe(false);
 
   const conditions = fileOf(page, 'insurancePolicy', 'conditions.pdf');
-  await press(conditions.locator('summary', { hasText: d('replace') }));
-  await conditions.locator('input[type=file]').setInputFiles(pdf('police.pdf', 3));
-  await press(conditions.getByRole('button', { name: d('replace'), exact: true }));
+  await replace(conditions, pdf('police.pdf', 3));
   await expect(page.getByText(d('replaced'))).toBeVisible();
   expect(await names(page, 'insurancePolicy')).toEqual(['police.pdf', 'assurance.jpg']);
 
@@ -307,11 +313,8 @@ test('of two windows the later one overwrites nothing', async ({ visitor }) => {
     [other, 'deux.pdf'],
     [page, 'trois.pdf'],
   ] as const) {
-    const file = fileOf(window, 'other', 'un.pdf');
-    await press(file.locator('summary', { hasText: d('replace') }));
-    await file.locator('input[type=file]').setInputFiles(pdf(name, 1));
-    await press(file.getByRole('button', { name: d('replace'), exact: true }));
-    await window.waitForURL(/(done|why)=/);
+    await replace(fileOf(window, 'other', 'un.pdf'), pdf(name, 1));
+    await window.waitForURL(/(done|why)=(replaced|stale)/);
   }
   await expect(refusal(page)).toContainText(d('why.stale', limits));
   expect(await names(page, 'other')).toEqual(['deux.pdf']);
@@ -354,6 +357,40 @@ test('a document that says another thing than an answer is spoken of, with a way
   await expect(page.getByText(f('title'))).toHaveCount(0);
 });
 
+test('a copy of the passport is read on the device, and what it says otherwise is spoken of @js', async ({
+  visitor,
+}) => {
+  test.setTimeout(180_000);
+  const page = await visitor();
+  await begin(page, 'fr');
+  await seed(page, person);
+  await open(page);
+  const [traveller = {}] = person.travellers;
+  const copy = async (name: string, passportNumber: string): Promise<File> => ({
+    name,
+    mimeType: 'image/jpeg',
+    buffer: await picture(passportLines({ ...traveller, passportNumber })),
+  });
+  const kept = item(page, 'passportCopy').locator('.document-name');
+  await give(page, 'passportCopy', await copy('ancien.jpg', 'K7310226'));
+  await expect(kept).toHaveText(/^ancien/, { timeout: 60_000 });
+  const said = f('say.copyNumber', { document: 'K7310226', answer: 'T448213' });
+  const finding = page.getByRole('listitem').filter({ hasText: said });
+  await expect(finding).toBeVisible();
+  await expect(page.getByRole('main').getByText(f('title'))).toHaveCount(1);
+  await page.goto(check);
+  await press(finding.getByRole('link', { name: f('links.answer') }));
+  await page.waitForURL(new RegExp(placePath({ view: 'traveller', index: 0, step: 'passport' }, 'fr', slugs)));
+  await page.goto(check);
+  await press(finding.getByRole('link', { name: new RegExp(f('links.document'), 'i') }));
+  await page.waitForURL(/#paper-passportCopy$/);
+  await ready(page);
+  await replace(fileOf(page, 'passportCopy', 'ancien.jpg'), await copy('actuel.jpg', 'T448213'));
+  await expect(kept).toHaveText(/^actuel/, { timeout: 60_000 });
+  await expect(page.getByText(d('replaced'))).toBeVisible();
+  await expect(page.getByText(f('title'))).toHaveCount(0);
+});
+
 test('before the trip is known the page says so, and keeps what is given', async ({ visitor }) => {
   const page = await visitor();
   await begin(page, 'fr');
@@ -386,8 +423,12 @@ test('several files are dropped at once, a broken line is told, and the file sen
   const held: (() => void)[] = [];
   await page.route(route, (sent) => new Promise<void>((go) => held.push(() => void sent.continue().then(go, go))));
   await give(page, 'other', pdf('long.pdf', 1));
+  await expect.poll(() => held.length).toBe(1);
+  // The browser has let go of it before it may go on: what was sent whole already arrives.
+  const ended = page.waitForEvent('requestfailed');
   await press(page.getByRole('button', { name: d('ofFile', { action: d('scripted.cancel'), name: 'long.pdf' }) }));
   await expect(refusal(page)).toContainText(d('scripted.cancelled'));
+  await ended;
   for (const go of held) go();
   await page.unroute(route);
   await press(page.getByRole('button', { name: d('ofFile', { action: d('scripted.dismiss'), name: 'long.pdf' }) }));

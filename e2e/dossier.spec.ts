@@ -12,12 +12,12 @@ import { pagePath } from '@/lib/text/pages';
 import { type Person, people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
 import { expectPdf } from './forms';
-import { press } from './hand';
+import { press, write } from './hand';
 import { begin, seed } from './seed';
-import { localeOf } from './steps';
+import { localeOf, prepare } from './steps';
 import { expect, test } from './test';
 import { dossierOf, formsOf, today } from './typed';
-import { requestWords } from './words';
+import { requestWords, sentenceOf } from './words';
 
 const everyone = people(today());
 // Where a line ends is not told from a space, and no-break spaces come as plain ones.
@@ -28,7 +28,10 @@ async function openPrepared(page: Page, person: Person): Promise<void> {
   await begin(page, person.locale);
   await seed(page, person);
   await page.goto(pagePath('/demande/dossier', person.locale));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords(person.locale)('dossierTitle'));
+  const isInvited = person.travellers.every(({ invitationNumber }) => invitationNumber !== '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    requestWords(person.locale)(isInvited ? 'dossierTitle' : 'dossierBut'),
+  );
 }
 
 /** Follows a link of the dossier page to its file. */
@@ -122,4 +125,22 @@ test('the page with everything open is accessible @js', async ({ visitor }) => {
   await openPrepared(page, everyone.J4);
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await expectAccessible(page, 'dossier');
+});
+
+test('what is missing for a dossier to be complete is in its title, with the way there', async ({ visitor }) => {
+  const page = await visitor();
+  const { J1 } = everyone;
+  const person = {
+    ...J1,
+    travellers: J1.travellers.map((one) => ({ ...one, invitationNumber: '' })),
+  };
+  await openPrepared(page, person);
+  const missing = page.getByRole('link', { name: sentenceOf('fr', 'warnings', 'invitationNumber', 'later') });
+  await press(missing);
+  await expect(page.locator('#invitationNumber')).toBeVisible();
+  await write(page.locator('#invitationNumber'), '1234567890');
+  await press(page.getByRole('button', { name: requestWords('fr')('save') }));
+  await prepare(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(requestWords('fr')('dossierTitle'));
+  await expect(missing).toHaveCount(0);
 });

@@ -4,16 +4,17 @@ import { portalAnswers } from '@/lib/dossier/portal-answers';
 import { pagePath } from '@/lib/text/pages';
 import { type Person, people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
-import { press } from './hand';
+import { press, write } from './hand';
 import { begin, seed } from './seed';
 import { open, prepare } from './steps';
 import { expect, test } from './test';
 import { dossierOf, today } from './typed';
-import { portalWords, requestWords, visaWords } from './words';
+import { findingWords, portalWords, requestWords, visaWords } from './words';
 
 const { J1b, J3, J4 } = people(today());
 const t = requestWords('fr');
 const portal = portalWords('fr');
+const findings = findingWords('fr');
 const { other } = portalAnswers(dossierOf(J3, today()), 0);
 const path = pagePath('/demande/visa-electronique', 'fr');
 
@@ -42,6 +43,25 @@ test('J3: an Egyptian tourist reads on one page what to type on the portal, and 
   await open({ view: 'check' }, 'fr')(page);
   await prepare(page);
   await expect(page.getByRole('link', { name: t('panelPortal') })).toBeVisible();
+});
+
+test('a place of entry that is no airport is told on the check page, beside the questions and on the page itself', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  await seed(page, { ...J3, trip: { ...J3.trip, entryPoint: 'Khorgos' } });
+  await open({ view: 'check' }, 'fr')(page);
+  const finding = page.getByRole('listitem').filter({ hasText: findings('say.eVisaEntry', { answer: 'Khorgos' }) });
+  await expect(finding).toBeVisible();
+  await expect(page.getByText(t('panelEntryNote', { entryPoint: 'Khorgos' }))).toBeVisible();
+  await press(finding.getByRole('link', { name: new RegExp(findings('links.portal'), 'i') }));
+  await press(page.getByRole('link', { name: portal('airportChange') }));
+  await write(page.locator('#entryPoint'), 'Aktau airport');
+  await press(page.getByRole('button', { name: t('save') }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('checkTitle'));
+  await expect(finding).toHaveCount(0);
+  await expect(page.getByText(t('panelEntry'), { exact: true })).toHaveCount(0);
 });
 
 test('an answer is copied by its button @js', async ({ visitor }) => {

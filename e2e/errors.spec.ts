@@ -82,6 +82,39 @@ test.describe('an empty page', () => {
   });
 });
 
+test('what is wrong across answers is said at once with what is missing', async ({ visitor }) => {
+  const page = await visitor();
+  await openOne(page, J1, trip('trip'));
+  await fillStep(typedDate('arrival', addDays(today(), -1)))(page);
+  await goOnInVain(page);
+  await expectError(page, 'arrival', sentenceOf('fr', 'errors', 'arrival', 'past'));
+  await expectError(page, 'departure', sentenceOf('fr', 'errors', 'departure', 'missing'));
+});
+
+test('what was put right is no longer called wrong, and Continue is pressed where it stands @js', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await openOne(page, J1, first('situation'));
+  await goOnInVain(page);
+  const marital = sentenceOf('fr', 'errors', 'maritalStatus', 'missing');
+  const work = sentenceOf('fr', 'errors', 'workStatus', 'missing');
+  await tick(page.locator('#maritalStatus-divorced'));
+  await expect(page.getByText(marital)).toHaveCount(0);
+  await expect(page.getByRole('alert').getByRole('link', { name: work })).toBeVisible();
+  await expect(page).toHaveTitle(/^Erreur\s: /);
+  // What is new is for the next try: this work needs a name.
+  await tick(page.locator('#workStatus-employed'));
+  await tick(page.locator('#history-none'));
+  await expect(page.getByText(t('errorsTitle'))).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Erreur\s: /);
+  await goOnInVain(page);
+  const occupation = sentenceOf('fr', 'errors', 'occupation', 'missing');
+  await expectError(page, 'occupation', occupation);
+  await page.locator('#occupation').fill('Hydrologist');
+  await goOn(page);
+});
+
 type Case = {
   says: string;
   person: Person;
@@ -578,6 +611,24 @@ test.describe('while scripts are still on their way', () => {
     await goOn(page);
     expect(placeNow(page)).toEqual(trip('transit'));
   });
+});
+
+test('an error goes once another window has put it right @js', async ({ visitor, allow }) => {
+  allow(/409/);
+  const page = await visitor();
+  await start('fr')(page);
+  await fillStep({ ...typedAt(transit, trip('trip')), destinations: '' })(page);
+  await goOnInVain(page);
+  const other = await page.context().newPage();
+  await open(trip('trip'), 'fr')(other);
+  await rewrite({ destinations: 'Aktau' })(other);
+  await other.keyboard.press('Tab');
+  await expect(other.getByText(t('saved', { time: '' }).trim())).toBeVisible();
+  await rewrite({ entryPoint: 'Kuryk port' })(page);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#destinations')).toHaveValue('Aktau');
+  await expect(page.getByText(t('errorsTitle'))).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Erreur/);
 });
 
 test('errors go when the page is left and opened again', async ({ visitor }) => {

@@ -17,7 +17,7 @@ const nationalities = ['FRA', 'DZA', 'JOR', 'IND', 'AZE', 'TKM', 'XXA', 'KAZ'] a
 const pagesIn = (locale: Locale): string[] => {
   const answer = pagePath('/visa/reponse', locale);
   return [
-    ...(['/', '/visa', '/sources', '/calcul-sejour', '/verifier', '/reprendre'] as const).map((page) =>
+    ...(['/', '/visa', '/sources', '/calcul-sejour', '/verifier', '/reprendre', '/hors-ligne'] as const).map((page) =>
       pagePath(page, locale),
     ),
     ...subjects.map((subject) => subjectPath(subject, locale)),

@@ -46,12 +46,14 @@ const test = base.extend<object, { headFilm: string }>({
 
 const slider = (page: Page, name: 'size' | 'right' | 'down' | 'turn') => page.getByLabel(p(`scripted.${name}`));
 const seen = (page: Page) => page.getByRole('status').filter({ hasText: p('scripted.checkTitle') });
+/** What the page has against a file. */
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: p('errorsTitle') });
 const remark = (name: 'tilt') => p(`remarks.${name}`);
 
 /** The page with the photo, its scripts there. */
 async function openPage(page: Page): Promise<void> {
   await page.goto(firstPhoto);
-  await expect(page.getByText(p('scripted.chooseHint'))).toBeVisible();
+  await expect(page.getByRole('button', { name: p('scripted.camera') })).toBeEnabled();
 }
 
 /** Chooses a photo and waits until it has been looked at. */
@@ -161,6 +163,41 @@ test('a HEIC, as telephones save them, is decoded on the device', async ({ visit
   expect(heard.addresses.filter((address) => address.includes('libheif'))).toHaveLength(1);
 });
 
+test('a HEIC of 48 million pixels is opened tile by tile, and one that is a single large tile is refused in words', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  await frame(page, await readFile(join(import.meta.dirname, 'portrait-48mp.heic')), 'photo.heic');
+  await expect(seen(page)).toContainText(p('scripted.nothing'));
+  await press(page.getByRole('button', { name: p('scripted.use'), exact: true }));
+  await expect(page.getByText(p('kept'))).toBeVisible();
+  await expectHeadInMiddle(page);
+
+  await openPage(page);
+  const whole = await readFile(join(import.meta.dirname, 'portrait.heic'));
+  const size = whole.indexOf('ispe') + 8;
+  whole.writeUInt32BE(6000, size);
+  whole.writeUInt32BE(8000, size + 4);
+  await page.locator('#photo').setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: whole });
+  await expect(refusal(page)).toContainText(p('why.memory'));
+});
+
+test('where the browser decodes pictures only as a whole, a large one is opened, and one that takes twice the memory is refused', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ImageDecoder'));
+  const upright = await portrait().resize(4200, 5600).png({ compressionLevel: 1 }).toBuffer();
+  await frame(page, await sharp(upright).rotate(-90).jpeg().withMetadata({ orientation: 6 }).toBuffer());
+  await expect(seen(page)).toContainText(p('scripted.nothing'));
+  await press(page.getByRole('button', { name: p('scripted.other') }));
+  const buffer = await sharp(upright).jpeg({ progressive: true }).toBuffer();
+  await page.locator('#photo').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(refusal(page)).toContainText(p('why.memory'));
+});
+
 test('the camera takes it, and the face in what it saw is found and framed', async ({ visitor }) => {
   const page = await visitor({ permissions: ['camera'] });
   await begin(page, 'fr');
@@ -191,7 +228,7 @@ test('a photo of 50 million pixels is taken, and one of more is refused in words
   await openPage(page);
   const buffer = (await badFiles.pixels?.()) ?? Buffer.alloc(0);
   await page.locator('#photo').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
-  await expect(page.getByRole('alert').filter({ hasText: p('errorsTitle') })).toContainText(p('why.pixels'));
+  await expect(refusal(page)).toContainText(p('why.pixels'));
 });
 
 test('without the camera, the check or the network the page says what to do, and loses nothing', async ({
@@ -207,9 +244,7 @@ test('without the camera, the check or the network the page says what to do, and
   });
   await openPage(page);
   await press(page.getByRole('button', { name: p('scripted.camera') }));
-  await expect(page.getByRole('alert').filter({ hasText: p('errorsTitle') })).toContainText(
-    p('scripted.problems.denied'),
-  );
+  await expect(refusal(page)).toContainText(p('scripted.problems.denied'));
 
   await page.context().route(/blazeface/, (route) => route.abort());
   await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await fromPhone() });

@@ -29,9 +29,8 @@ const picture = '/api/dossier/photo?n=1';
 /** Whether the page runs its scripts, which frame a photo before it is sent. */
 const isScripted = () => test.info().project.use.javaScriptEnabled !== false;
 
-/** Puts a file into the page with the photo, once its scripts are there. */
+/** Puts a file into the page with the photo: what is chosen before its scripts are there waits for them. */
 async function choose(page: Page, file: Buffer | string): Promise<void> {
-  if (isScripted()) await expect(page.getByText(p('scripted.chooseHint'))).toBeVisible();
   const from = typeof file === 'string' ? file : { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: file };
   await page.locator('#photo').setInputFiles(from);
 }
@@ -116,12 +115,43 @@ test('a dossier without a photo is complete, and says that one is to be stuck on
   await expect(page.getByText(t('photoNone'))).toBeVisible();
   await press(page.getByRole('link', { name: `${t('photoAdd')} ${t('photoTitle')}` }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(p('title'));
-  // The scripts bring the camera's row, above the link.
-  await page.waitForLoadState('networkidle');
   await press(page.getByRole('link', { name: p('skip') }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('checkTitle'));
   await prepare(page);
   await expect(page.getByText(t('dossierSign'))).toBeVisible();
+});
+
+test('nothing moves when the scripts come, and what needs them can be pressed then @js', async ({ visitor }) => {
+  const page = await visitor();
+  await begin(page, 'fr');
+  const scripts = Promise.withResolvers<void>();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(firstPhoto, { waitUntil: 'commit' });
+  const camera = page.getByRole('button', { name: p('scripted.camera') });
+  const skip = page.getByRole('link', { name: p('skip') });
+  const places = () => Promise.all([camera, page.locator('#photo'), skip].map((one) => one.boundingBox()));
+  await expect(skip).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(camera).toBeDisabled();
+  await expect(page.getByRole('button', { name: p('keep') })).toBeHidden();
+  const before = await places();
+  scripts.resolve();
+  await expect(camera).toBeEnabled();
+  expect(await places()).toEqual(before);
+});
+
+test('where the scripts do not come a photo is sent as it is @js', async ({ visitor, allow }) => {
+  allow(/ERR_FAILED|Failed to load/);
+  const page = await visitor();
+  await begin(page, 'fr');
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto(firstPhoto);
+  await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await fromPhone() });
+  await press(page.getByRole('button', { name: p('keep') }));
+  await expect(page.getByText(p('kept'))).toBeVisible();
 });
 
 test('what is no photo is refused in words, and the page goes on', async ({ visitor }, info) => {
@@ -245,7 +275,6 @@ for (const locale of ['fr', 'en'] as const) {
     await expectAccessible(page, `${path} refused`);
     await page.goto(path);
     const words = photoWords(locale);
-    await expect(page.getByText(words('scripted.chooseHint'))).toBeVisible();
     await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await fromPhone() });
     await expect(page.getByText(words('scripted.looking'))).toHaveCount(0, { timeout: 60_000 });
     await expectAccessible(page, `${path} while it is framed`);

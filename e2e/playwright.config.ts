@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL: originAt(E2E_PORT),
     timezoneId: 'Europe/Paris',
+    // Tests stand between page and server, where a service worker would answer in their place: offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     // A page that glides is clicked beside the mark.
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
@@ -58,13 +60,13 @@ export default defineConfig({
     {
       name: 'no-js',
       testMatch:
-        /(briefing|documents|dossier|draft|errors|language|no-visa|photo|renewal|request|sources|stays|verify|visa)\.spec\.ts/,
+        /(briefing|contending|documents|dossier|erasing|errors|language|mail|no-visa|photo|renewal|request|resuming|saving|session|sources|stays|survive|travellers|verify|visa)\.spec\.ts/,
       grepInvert: /@js/,
       use: { viewport: desktop, javaScriptEnabled: false },
     },
     {
       name: 'postgres',
-      testMatch: /(draft|request)\.spec\.ts/,
+      testMatch: /(contending|offline|request|resuming|saving|travellers)\.spec\.ts/,
       grep: /@store/,
       grepInvert: /@no-js/,
       use: { viewport: desktop, baseURL: originAt(E2E_POSTGRES_PORT) },

@@ -57,7 +57,7 @@ test('a kept dossier comes back with everything but the dates: one click and two
   await expect(main.getByText(J1.travellers[0]?.invitationNumber ?? '', { exact: true })).toHaveCount(0);
   await expect(main.getByRole('img', { name: /^Photo de/ })).toBeVisible();
   await later.getByRole('link', { name: request('prepare') }).click();
-  await expect(later.getByRole('heading', { level: 1 })).toHaveText(request('dossierTitle'));
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText(request('dossierBut'));
 });
 
 test('what holds for one trip is asked for when it is compulsory, and the check page names it @js', async ({

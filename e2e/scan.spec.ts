@@ -266,6 +266,7 @@ test('what is no passport is met with a sentence that says what to do, and typin
     ['half.jpg', jpeg.subarray(0, 700), 'problems.broken'],
     ['huge.png', hugePng(), 'problems.pixels'],
     ['broken.pdf', Buffer.from('%PDF-1.7\nnothing'), 'problems.broken'],
+    ['scanned.pdf', await pdfOf(await sharp(jpeg).resize(6000, 4000).jpeg().toBuffer()), 'problems.blank'],
   ];
   for (const [name, bytes, said] of bad) {
     await choose(page, name, bytes);

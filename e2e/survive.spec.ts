@@ -1,16 +1,23 @@
-// The server is killed as a power cut would, again and again, while answers are being saved: what was acknowledged is there.
-
+// The server is killed as a power cut would, again and again, while answers are being saved and between all pages: what was
+// acknowledged is there, and the request goes on.
+import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
 import { tripSheet } from '@/lib/visa/draft';
+import { people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
 import { makeDatabase } from './database';
+import { expectPdf } from './forms';
+import { press } from './hand';
 import { random } from './random';
 import { autosave, begin, dossierIdAt, sheetIdAt } from './seed';
 import { makeServer, type Server } from './server';
+import { answerStep, fill, placeNow, prepare, start } from './steps';
 import { expect, test } from './test';
+import { formsOf, today } from './typed';
+import { requestWords } from './words';
 
 /** Somebody who saves one page over and over: the input written to, and what of it was acknowledged. */
 type Writer = { at: StepPlace; sheet: string; input: string; text: string; revision: number };
@@ -26,7 +33,7 @@ for (const [database, rounds, settings] of [
   ['SQLite', 50, async () => ({})],
   ['PostgreSQL', 10, async () => ({ DATABASE_URL: await makeDatabase() })],
 ] as const)
-  test.describe(`a killed server on ${database} @js`, () => {
+  test.describe(`a killed server on ${database}`, () => {
     let server: Server;
     test.use({
       baseURL: async ({ browserName: _ }, give) => {
@@ -37,7 +44,35 @@ for (const [database, rounds, settings] of [
       },
     });
 
-    test(`loses no acknowledged save of ${pages.length} writers in ${rounds} rounds`, async ({ page }) => {
+    /** Once the page is there as a whole: what is cut off in the middle is no page. */
+    async function restart(page: Page): Promise<void> {
+      await page.waitForLoadState();
+      await server.kill();
+      await server.start();
+    }
+
+    test('between every two pages is not noticed', async ({ visitor, allow }) => {
+      test.setTimeout(300_000);
+      // Whatever was under way when the server died.
+      allow(/net::ERR_/);
+      const { J1 } = people(today());
+      const page = await visitor();
+      await start('fr')(page);
+      const answer = answerStep(J1);
+      await fill(J1, undefined, async (page) => {
+        await restart(page);
+        await answer(page);
+      })(page);
+      expect(placeNow(page)).toEqual({ view: 'check' });
+      await restart(page);
+      await prepare(page);
+      await restart(page);
+      const download = page.waitForEvent('download');
+      await press(page.getByRole('link', { name: requestWords('fr')('dossierDownload', { n: 1 }) }));
+      await expectPdf(new Uint8Array(await readFile(await (await download).path())), formsOf(J1));
+    });
+
+    test(`loses no acknowledged save of ${pages.length} writers in ${rounds} rounds @js`, async ({ page }) => {
       test.setTimeout(900_000);
       const next = random(20_270_327);
       await begin(page, 'fr');

@@ -38,6 +38,8 @@ export const test = base.extend<Fixtures & { allowed: RegExp[] }>({
       const context = await browser.newContext(options);
       contexts.push(context);
       context.on('console', (message) => {
+        // Said by Playwright itself (see `serviceWorkers` in playwright.config.ts).
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type()))
           heard.complaints.push(`${message.type()}: ${message.text()}`);
       });

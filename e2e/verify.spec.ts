@@ -2,7 +2,13 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { officialCode } from '@/lib/dossier/official-form';
+import { qrImage } from '@/lib/dossier/qr-modules';
+import { sampleForm } from '@/lib/dossier/sample-form.testing';
+import { samplePdf } from '@/lib/pdf/sample-pdf.testing';
+import { newKeys } from '@/lib/signed-code/keys.testing';
+import { codesOf } from '@/lib/signed-code/signed-code';
 import { pagePath } from '@/lib/text/pages';
 import { people } from '@/lib/visa/people';
 import { expectAccessible } from './accessible';
@@ -34,8 +40,14 @@ async function codeOf(page: Page): Promise<Buffer> {
   return page.locator('img').screenshot();
 }
 
-const choose = (page: Page, picture: Buffer) =>
-  page.getByLabel(t('image')).setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
+const choose = (page: Page, buffer: Buffer, mimeType = 'image/png') =>
+  page.getByLabel(t('image')).setInputFiles({ name: 'code', mimeType, buffer });
+
+/** The QR code of a text, as a picture. */
+const codeSaying = (text: string): Promise<Buffer> =>
+  sharp(Buffer.from(qrImage(text).split(',')[1] ?? '', 'base64'), { density: 72 * 6 })
+    .png()
+    .toBuffer();
 
 /** Opens the page and waits until it can read. */
 async function openReader(page: Page): Promise<void> {
@@ -116,6 +128,46 @@ test('a picture without a code is told so, and one that is none @js', async ({ v
   await expect(page.getByText(t('verdicts.noCode'))).toHaveCount(0);
   await choose(page, Buffer.from('no picture'));
   await expect(page.getByText(t('verdicts.noCode'))).toBeVisible();
+});
+
+test('a code that is forged, of another key or of something else is told apart @js', async ({ visitor }) => {
+  const page = await visitor();
+  await openReader(page);
+  const { keys } = await (await page.request.get('/.well-known/jwks.json')).json();
+  const text = (value: string) => [{ type: 'text' as const, value }];
+  // Short enough for one code.
+  const form = sampleForm({ 18: text('HOST'), 19: text('ALMATY'), 21: text('HOTEL') });
+  const forger = newKeys().signer;
+  const underOurs = { kid: String(keys[0].kid), sign: forger.sign };
+  const said = async (verdict: 'forged' | 'unknownKey' | 'foreign', text = '') => {
+    await choose(page, await codeSaying(text));
+    await expect(page.getByText(t(`verdicts.${verdict}`))).toBeVisible();
+    await expect(page.getByText(t(`means.${verdict}`))).toBeVisible();
+    await expect(page.getByText(t('formTitle'))).toHaveCount(0);
+    await page.getByRole('button', { name: t('again') }).click();
+  };
+  await said('forged', (await codesOf(form, today(), underOurs))[0]);
+  await said('unknownKey', (await codesOf(form, today(), forger))[0]);
+  await said('foreign', 'https://example.org/menu');
+});
+
+test('a PDF is looked through for the first form in it @js', async ({ visitor }) => {
+  test.setTimeout(120_000);
+  const traveller = await visitor();
+  await begin(traveller, 'fr');
+  await seed(traveller, J1);
+  const officer = await visitor();
+  await openReader(officer);
+  const whole = await (await traveller.request.get('/api/dossier/pdf?locale=fr')).body();
+  await choose(officer, whole, 'application/pdf');
+  await expect(officer.getByText(t('verdicts.genuine'))).toBeVisible({ timeout: 60_000 });
+  await expect(officer.getByText('LEFÈVRE', { exact: false }).first()).toBeVisible();
+  await officer.getByRole('button', { name: t('again') }).click();
+  await choose(officer, samplePdf(), 'application/pdf');
+  await expect(officer.getByText(t('verdicts.noCode'))).toBeVisible();
+  await choose(officer, Buffer.from('%PDF-1.7 nothing of the kind'), 'application/pdf');
+  await expect(officer.getByText(t('verdicts.unopened'))).toBeVisible();
+  await expectAccessible(officer, 'a PDF that cannot be opened');
 });
 
 test('without a camera one is told what else to do @js', async ({ visitor }) => {

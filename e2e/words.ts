@@ -13,6 +13,18 @@ const messages = { fr: frenchSpaces(fr), en };
 export const requestWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'request' });
 
+/** What is said of a dossier that is open, or closed by itself, in a language. */
+export const sessionWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'session' });
+
+/** What is said where a dossier is about to close by itself, in a language. */
+export const sessionEndWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'sessionEnd' });
+
+/** The texts of mail about a dossier in a language. */
+export const mailWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'mail' });
+
 /** The texts of the page with the photo in a language. */
 export const photoWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'photo' });
@@ -27,6 +39,10 @@ export const documentWords = (locale: Locale) =>
 /** What is said of answers and documents that disagree, in a language. */
 export const findingWords = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'findings' });
+
+/** The texts of what stands where there is no network, in a language. */
+export const offlineWords = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'offline' });
 
 /** The texts of the home page in a language. */
 export const homeWords = (locale: Locale) =>

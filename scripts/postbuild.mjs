@@ -1,9 +1,10 @@
 // After `next build`: take the framework out of the briefing, write down the inline scripts of each static page and the style
-// sheet of all pages for their Content-Security-Policy (read by proxy.ts), and put into the standalone folder what Next leaves
-// out of it.
+// sheet of all pages for their Content-Security-Policy (read by proxy.ts), make the service worker, and put into the standalone
+// folder what Next leaves out of it.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { takeFrameworkOut } from './briefing.mjs';
+import { writeOfflineWorker } from './offline-worker.mjs';
 
 const pages = '.next/server/app';
 const standalone = '.next/standalone';
@@ -41,4 +42,6 @@ if (existsSync(standalone)) {
   ];
   for (const [from, to] of left) if (existsSync(from)) cpSync(from, `${standalone}/${to}`, { recursive: true });
 }
+const ahead = await writeOfflineWorker(['.', standalone]);
+console.log(`postbuild: ${ahead.count} files for use without a network, ${Math.round(ahead.bytes / 1024)} KiB`);
 console.log(`postbuild: policies of ${Object.keys(scripts).length} static pages`);

@@ -25,7 +25,7 @@ const notBuilt = new Set([
   'next-env.d.ts',
 ]);
 /** What is done to a build afterwards counts as a part of it. */
-const postbuild = ['postbuild.mjs', 'briefing.mjs'];
+const postbuild = ['postbuild.mjs', 'briefing.mjs', 'offline-worker.mjs'];
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
 /** The folders of commands, without ours. */

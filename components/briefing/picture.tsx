@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 /**
- * A picture drawn from data: its title, one sentence that reads it, the drawing, what is to be said of it, and the same data as a
- * table. `name` is its id; the drawing is labelled by `${name}-title`.
+ * A picture drawn from data: its title, one sentence that reads it, the drawing (`children`), what is to be said of it, and the same data as
+ * a table for whoever does not see the drawing. `name` is its id; the drawing names itself by `aria-labelledby`: `${name}-title`.
  */
 export function Picture({
   name,

@@ -1,15 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { world, worldDots, worldShapes } from '@/lib/briefing/geometry';
-import {
-  countsByYear,
-  firstYear,
-  lastYear,
-  type Relation,
-  relations,
-  relationsInAll,
-  yearOfMost,
-} from '@/lib/briefing/relations';
+import { countsByYear, type Relation, relations, relationsInAll, yearOfMost } from '@/lib/briefing/relations';
 import { briefingSources } from '@/lib/briefing/sources';
+import { firstYear, lastYear } from '@/lib/briefing/years';
 import type { CountryCode } from '@/lib/countries/codes';
 import { nameAbroad } from '@/lib/text/country-names';
 import { mapYearPath } from '@/lib/text/country-years';
@@ -89,7 +82,7 @@ export function RelationTable({ upTo }: { upTo: number }) {
   );
 }
 
-/** Every year as a link to its own page: the way through time without scripts. */
+/** The years in which relations began, and the first and the last, each a link to its own page: the way through time without scripts. */
 export function YearLinks({ current }: { current: number }) {
   const t = useTranslations('pictures.map');
   const locale = useLocale();

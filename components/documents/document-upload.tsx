@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { useScripts } from '@/components/ui/use-scripts';
+import type { ProvedLines } from '@/lib/documents/kept-document';
 import type { DocumentRefusal } from '@/lib/documents/limits';
 import { fileToSend } from './file-to-send';
 import { PageCamera } from './page-camera';
@@ -24,7 +25,7 @@ type Sending = {
   key: number;
   file: File;
   state:
-    | { name: 'preparing' | 'waiting' | 'sent' }
+    | { name: 'preparing' | 'reading' | 'waiting' | 'sent' }
     | { name: 'sending'; part: number }
     | { name: 'refused'; why: Refused };
   stop: AbortController;
@@ -42,6 +43,8 @@ export function DocumentUpload({
   hidden,
   limits,
   refused,
+  replaces = false,
+  reads = false,
 }: {
   /** Of the file's input. */
   id: string;
@@ -54,6 +57,10 @@ export function DocumentUpload({
   limits: Limits;
   /** Why the server did not take the last one. */
   refused: DocumentRefusal | undefined;
+  /** Whether it is one file that takes the place of another. */
+  replaces?: boolean;
+  /** Whether it is a copy of a passport, whose lines are read here to be compared with the answers. */
+  reads?: boolean;
 }) {
   const t = useTranslations('documents');
   const scripted = useScripts();
@@ -75,14 +82,25 @@ export function DocumentUpload({
     set(key, { name: 'preparing' });
     const made = await fileToSend(file).catch(() => 'broken' as const);
     if (typeof made === 'string') return set(key, { name: 'refused', why: made });
-    set(key, { name: 'waiting' });
     const form = new FormData();
     for (const [name, value] of Object.entries(hidden)) form.append(name, value);
+    if (reads) {
+      set(key, { name: 'reading' });
+      const lines: ProvedLines = await import('./read-copy')
+        .then(({ readCopy }) => readCopy(file, stop.signal))
+        .catch(() => ({}));
+      if (stop.signal.aborted) return;
+      for (const [name, value] of Object.entries(lines)) form.append(`copy-${name}`, value ?? '');
+    }
+    set(key, { name: 'waiting' });
     form.append('file', made, file.name);
     const onPart = (part: number) => set(key, { name: 'sending', part });
     const outcome = await sendFile(action, form, { onPart, signal: stop.signal });
-    if (!outcome.ok) return set(key, { name: 'refused', why: outcome.reason });
-    noteChange(place);
+    if (!outcome.ok && outcome.reason === 'stale') {
+      const at = new URL(action, location.href).searchParams.get('at') ?? '';
+      noteChange(place, { why: outcome.reason, at });
+    } else if (!outcome.ok) return set(key, { name: 'refused', why: outcome.reason });
+    else noteChange(place, { done: replaces ? 'replaced' : 'kept' });
     set(key, { name: 'sent' });
   }
 
@@ -109,7 +127,7 @@ export function DocumentUpload({
   }
 
   const take = (from: HTMLInputElement) => {
-    if (from.files && from.files.length > 0) add([...from.files]);
+    if (from.files && from.files.length > 0) add(replaces ? [...from.files].slice(0, 1) : [...from.files]);
     // So that the same file may be chosen again.
     from.value = '';
   };
@@ -148,11 +166,18 @@ export function DocumentUpload({
       className="document-add"
       onDrop={(event) => {
         event.preventDefault();
-        add([...event.dataTransfer.files]);
+        add(replaces ? [...event.dataTransfer.files].slice(0, 1) : [...event.dataTransfer.files]);
       }}
     >
       {camera === 'open' && (
-        <PageCamera onTake={(page) => add([page])} onProblem={closeCamera} onDone={() => closeCamera('closed')} />
+        <PageCamera
+          onTake={(page) => {
+            add([page]);
+            if (replaces) closeCamera('closed');
+          }}
+          onProblem={closeCamera}
+          onDone={() => closeCamera('closed')}
+        />
       )}
       <form method="post" action={action} encType="multipart/form-data" noValidate>
         {Object.entries(hidden).map(([name, value]) => (
@@ -168,7 +193,7 @@ export function DocumentUpload({
             accept={
               scripted ? 'image/*,.heic,.heif,application/pdf' : 'image/jpeg,image/png,image/webp,application/pdf'
             }
-            multiple={scripted}
+            multiple={scripted && !replaces}
             aria-describedby={[uploadHintId, describedBy(id, { error })].filter(Boolean).join(' ')}
             aria-invalid={error ? true : undefined}
             onChange={({ target }) => take(target)}
@@ -191,7 +216,7 @@ export function DocumentUpload({
               />
             </>
           ) : (
-            <Button look="secondary">{t('send')}</Button>
+            <Button look="secondary">{t(replaces ? 'replace' : 'send')}</Button>
           )}
         </ButtonRow>
       </form>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DateBoxes } from '@/components/fields/date-boxes';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -59,6 +60,7 @@ export function DocumentsPage({
   onTo,
   tasks,
   firstStep,
+  disagreeing,
   photo,
 }: {
   /** The traveller, by place and name. */
@@ -83,6 +85,8 @@ export function DocumentsPage({
   tasks: string;
   /** The first page of the trip. */
   firstStep: string;
+  /** What of these documents does not agree with the answers. */
+  disagreeing: ReactNode;
   /** The page with the photo. */
   photo: string;
 }) {
@@ -117,6 +121,7 @@ export function DocumentsPage({
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
       {justDone && !refused && <Notice tone="success" title={t(justDone)} live />}
+      {disagreeing}
       {hasList ? (
         <p>
           {t('count', { done: listed.filter(({ files }) => files.length > 0).length, of: listed.length })} ·{' '}
@@ -130,9 +135,12 @@ export function DocumentsPage({
           </p>
         </Notice>
       )}
-      <p className="field-hint">{t('legend')}</p>
-      <p className="field-hint">{t('privacy')}</p>
       <UploadHint most={limits.most} />
+      <details className="disclosure">
+        <summary>{t('moreTitle')}</summary>
+        <p>{t('privacy')}</p>
+        <p>{t('legend')}</p>
+      </details>
       <ol className="documents">
         {documents.map((document, at) => (
           <li key={`${document.sheet} ${document.paper}`} id={`paper-${document.paper}`} className="document">
@@ -186,7 +194,7 @@ function OneDocument({
 }: {
   document: ShownDocument;
   action: string;
-  hidden: Readonly<Record<string, string>>;
+  hidden: { locale: string; dossier: string; sheet: string; paper: string };
   limits: Limits;
   refused: DocumentRefusal | undefined;
 }) {
@@ -208,6 +216,7 @@ function OneDocument({
       {standing === 'other' && <p className="field-hint">{t('otherWhy')}</p>}
       {standing === 'support' && <p className="field-hint">{t('support')}</p>}
       {shared && <p className="field-hint">{t('shared')}</p>}
+      {paper === 'passportCopy' && <p className="field-hint scripted">{t('scripted.reads')}</p>}
       {check && (
         <details className="disclosure">
           <summary>
@@ -218,12 +227,13 @@ function OneDocument({
       )}
       {hasFiles && (
         <ol className="document-files">
-          {files.map((file, place) => (
+          {files.map((file, n) => (
             <li key={file.id}>
               <OneFile
                 file={file}
-                isFirst={place === 0}
-                isLast={place === files.length - 1}
+                place={`paper-${paper}`}
+                isFirst={n === 0}
+                isLast={n === files.length - 1}
                 action={action}
                 hidden={hidden}
                 limits={limits}
@@ -244,6 +254,7 @@ function OneDocument({
         hidden={hidden}
         limits={limits}
         refused={isDay ? undefined : refused}
+        reads={paper === 'passportCopy'}
       />
       {hasFiles && daysAsked(paper) && (
         <Days document={document} action={action} hidden={hidden} refused={isDay ? refused : undefined} />
@@ -265,6 +276,7 @@ function Said({ check: { detail, lines = [], source } }: { check: Check }) {
 
 function OneFile({
   file,
+  place,
   isFirst,
   isLast,
   action,
@@ -272,10 +284,12 @@ function OneFile({
   limits,
 }: {
   file: ShownFile;
+  /** The id of the document on the page. */
+  place: string;
   isFirst: boolean;
   isLast: boolean;
   action: string;
-  hidden: Readonly<Record<string, string>>;
+  hidden: { locale: string; dossier: string; sheet: string; paper: string };
   limits: Limits;
 }) {
   const t = useTranslations('documents');
@@ -321,22 +335,17 @@ function OneFile({
             <summary>
               {t('replace')} <span className="spoken">{name}</span>
             </summary>
-            <form method="post" action={action} encType="multipart/form-data">
-              {inputs}
-              <Field id={`replace-${id}`} label={t('replaceLabel')} hint={t('addHint', limits)}>
-                <input
-                  type="file"
-                  id={`replace-${id}`}
-                  name="file"
-                  className="input input-file"
-                  accept="image/jpeg,image/png,image/webp,application/pdf"
-                  aria-describedby={`replace-${id}-hint`}
-                />
-              </Field>
-              <Button look="secondary" name="intent" value="replace">
-                {t('replace')}
-              </Button>
-            </form>
+            <DocumentUpload
+              id={`replace-${id}`}
+              place={place}
+              label={t('replaceLabel')}
+              action={action}
+              hidden={{ ...hidden, id, base: String(version), intent: 'replace' }}
+              limits={limits}
+              refused={undefined}
+              replaces
+              reads={hidden.paper === 'passportCopy'}
+            />
           </details>
           <details className="disclosure">
             <summary>

@@ -1,4 +1,4 @@
-import { mostBytesHere, uprightPicture } from '@/components/camera/upright-picture';
+import { mostBytesHere, uprightPicture } from '@/components/picture/upright-picture';
 import { type DocumentRefusal, longestSide, mostFileBytes } from '@/lib/documents/limits';
 import { headerLength, readHeader } from '@/lib/image/header';
 

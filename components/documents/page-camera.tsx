@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type CameraProblem, useCamera } from '@/components/camera/use-camera';
 import { Button, ButtonRow } from '@/components/ui/button';
+import { useArrival } from '@/components/ui/use-arrival';
 import { jpegOf } from './file-to-send';
 
 /** What the camera sees, and a button that takes one page after the other. */
@@ -19,8 +20,7 @@ export function PageCamera({
   const t = useTranslations('documents.scripted');
   const { video, running } = useCamera('environment', onProblem);
   const [taken, setTaken] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
 
   async function take(shown: HTMLVideoElement) {
     const jpeg = await jpegOf(shown, shown.videoWidth, shown.videoHeight);

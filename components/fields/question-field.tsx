@@ -84,9 +84,10 @@ function TextField(props: Props<TextQuestion>) {
   const frame = useFrame(props);
   const text = tidy(current[name]);
   const latin = question.printed && text !== '' ? toLatin(text) : undefined;
+  const isText = question.printed === 'text';
   const after = latin?.ok
-    ? t('printedAs', { text: latin.text })
-    : question.printed === 'text'
+    ? t(isText ? 'printedTextAs' : 'printedAs', { text: latin.text })
+    : isText
       ? t('printedNote')
       : undefined;
   const shared = {

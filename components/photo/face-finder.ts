@@ -8,8 +8,12 @@ export type FindReport = { id: number; faces: Face[] } | { id: number; failed: s
 
 /** Finds faces in pictures, in a worker of its own. */
 export type FaceFinder = {
-  /** Rejects where the worker failed or was ended. */
+  /**
+   * The faces in a picture, in its pixels, the largest first; none where nobody is to be seen. The picture is given away: it can't be used
+   * afterwards. Rejects where the worker failed, was ended, or has not answered for a minute.
+   */
   find(picture: ImageBitmap): Promise<Face[]>;
+  /** Ends the worker: what it was asked rejects, and its memory is given back. */
   end(): void;
 };
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import { type CameraProblem, useCamera } from '@/components/camera/use-camera';
 import { Button, ButtonRow } from '@/components/ui/button';
+import { useArrival } from '@/components/ui/use-arrival';
 
 /** What the camera at the person's side sees, as a mirror shows it, with an oval for the head; and a button that takes it. */
 export function PhotoCamera({
@@ -17,8 +17,7 @@ export function PhotoCamera({
 }) {
   const t = useTranslations('photo.scripted');
   const { video, running } = useCamera('user', onProblem);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
   return (
     <section className="photo-maker" aria-labelledby="camera">
       <h2 id="camera" ref={heading} tabIndex={-1}>
@@ -28,7 +27,7 @@ export function PhotoCamera({
       <div className="photo-view">
         <video ref={video} playsInline muted />
         <svg viewBox="0 0 350 450" aria-hidden="true" focusable="false">
-          <ellipse cx="175" cy="205" rx="120" ry="165" />
+          <path d="M-9-9h368v468H-9zM55 205a120 165 0 1 0 240 0a120 165 0 1 0-240 0z" />
         </svg>
       </div>
       <p role="status">{running ? t('cameraReady') : t('cameraStart')}</p>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useArrival } from '@/components/ui/use-arrival';
 import { checkPhoto } from '@/lib/photo/check';
 import type { Face } from '@/lib/photo/face';
 import { type Adjustment, adjusted, exceeds, framingOf, unadjusted, wholeFraming } from '@/lib/photo/framing';
@@ -58,11 +59,10 @@ export function PhotoEditor({
   const t = useTranslations('photo.scripted');
   const remarkWords = useTranslations('photo.remarks');
   const canvas = useRef<HTMLCanvasElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const dragged = useRef<{ x: number; y: number }>(undefined);
   const [change, setChange] = useState<Adjustment>(unadjusted);
   const [remarks, setRemarks] = useState<readonly Remark[]>();
-  useEffect(() => heading.current?.focus(), []);
 
   const found = typeof faces === 'string' ? [] : faces;
   const [main] = found;
@@ -126,72 +126,72 @@ export function PhotoEditor({
             <path d="M4 4.5h27M4 38.5h27M17.5 1.5v42" />
           </svg>
         </div>
-        <div className="photo-said">
-          <div role="status">
-            <Notice tone={isFine ? 'success' : checked ? 'warning' : 'info'} title={t('checkTitle')}>
-              {checked && checked.length > 0 ? (
-                <ul>
-                  {checked.map((remark) => (
-                    <li key={remark}>{remarkWords(remark)}</li>
-                  ))}
-                </ul>
-              ) : (
-                <p>{faces === 'blind' ? t('blind') : isFine ? t('nothing') : t('looking')}</p>
-              )}
-              <p>{t('caution')}</p>
-            </Notice>
-          </div>
-          {failed && (
-            <Notice tone="error" live>
-              <p>{t('notSent')}</p>
-            </Notice>
-          )}
+        <div className="photo-sliders">
+          {sliderNames.map((name) => {
+            const { unit, ...range } = sliders[name];
+            return (
+              <div key={name}>
+                <label htmlFor={`photo-${name}`}>{t(name)}</label>
+                <input
+                  type="range"
+                  id={`photo-${name}`}
+                  {...range}
+                  value={change[name]}
+                  aria-valuetext={t(unit, { value: Math.round(change[name] * 10) / 10 })}
+                  onChange={({ target }) => set({ [name]: target.valueAsNumber })}
+                />
+              </div>
+            );
+          })}
           <ButtonRow>
+            <Button type="button" look="quiet" onClick={() => setChange(unadjusted)}>
+              {t('again')}
+            </Button>
             <Button
               type="button"
-              disabled={sending}
+              look="quiet"
               onClick={() => {
-                void photoFile(picture, framing).then((jpeg) => (jpeg ? onUse(jpeg, checked) : onFailed()), onFailed);
+                setChange(unadjusted);
+                onQuarter();
               }}
             >
-              {sending ? t('sending') : isFine ? t('use') : t('useAnyway')}
-            </Button>
-            <Button type="button" look="quiet" onClick={onOther}>
-              {t('other')}
+              {t('quarter')}
             </Button>
           </ButtonRow>
         </div>
       </div>
-      <div className="photo-sliders">
-        {sliderNames.map((name) => {
-          const { unit, ...range } = sliders[name];
-          return (
-            <div key={name}>
-              <label htmlFor={`photo-${name}`}>{t(name)}</label>
-              <input
-                type="range"
-                id={`photo-${name}`}
-                {...range}
-                value={change[name]}
-                aria-valuetext={t(unit, { value: Math.round(change[name] * 10) / 10 })}
-                onChange={({ target }) => set({ [name]: target.valueAsNumber })}
-              />
-            </div>
-          );
-        })}
+      <div className="photo-said">
+        <div role="status">
+          <Notice tone={isFine ? 'success' : checked ? 'warning' : 'info'} title={t('checkTitle')}>
+            {checked && checked.length > 0 ? (
+              <ul>
+                {checked.map((remark) => (
+                  <li key={remark}>{remarkWords(remark)}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>{faces === 'blind' ? t('blind') : isFine ? t('nothing') : t('looking')}</p>
+            )}
+            <p>{t('caution')}</p>
+          </Notice>
+        </div>
+        {failed && (
+          <Notice tone="error" live>
+            <p>{t('notSent')}</p>
+          </Notice>
+        )}
         <ButtonRow>
-          <Button type="button" look="quiet" onClick={() => setChange(unadjusted)}>
-            {t('again')}
-          </Button>
           <Button
             type="button"
-            look="quiet"
+            disabled={sending}
             onClick={() => {
-              setChange(unadjusted);
-              onQuarter();
+              void photoFile(picture, framing).then((jpeg) => (jpeg ? onUse(jpeg, checked) : onFailed()), onFailed);
             }}
           >
-            {t('quarter')}
+            {sending ? t('sending') : isFine ? t('use') : t('useAnyway')}
+          </Button>
+          <Button type="button" look="quiet" onClick={onOther}>
+            {t('other')}
           </Button>
         </ButtonRow>
       </div>

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { shrunk } from '@/components/camera/small-picture';
-import { mostBytesHere, uprightPicture } from '@/components/camera/upright-picture';
 import type { CameraProblem } from '@/components/camera/use-camera';
+import { shrunk } from '@/components/picture/small-canvas';
+import { mostBytesHere, uprightPicture } from '@/components/picture/upright-picture';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { ByScripts } from '@/components/ui/by-scripts';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
 import { useScripts } from '@/components/ui/use-scripts';
@@ -99,8 +100,10 @@ export function PhotoForm({
 
   async function open(file: File) {
     const mine = ++turn.current;
-    // Its memory is wanted for the next one.
+    // The memory of both is wanted for the next one.
     if (state.name === 'editing') state.picture.close();
+    finder.current?.end();
+    finder.current = undefined;
     setState({ name: 'opening' });
     const picture = await uprightPicture(file, longestSide);
     if (mine !== turn.current) return;
@@ -191,7 +194,7 @@ export function PhotoForm({
   const error = state.problem
     ? t(`scripted.problems.${state.problem}`)
     : state.refused && t(`why.${state.refused}`, { most });
-  const hint = scripted ? t('scripted.chooseHint') : t('chooseHint');
+  const hint = <ByScripts scripted={t('scripted.chooseHint')} unscripted={t('chooseHint')} />;
   return (
     <form className="photo-form" method="post" action={action} encType="multipart/form-data" noValidate>
       {error && (
@@ -200,13 +203,18 @@ export function PhotoForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {scripted && (
+      <div className="scripted">
         <ButtonRow>
-          <Button type="button" look={replaces ? 'secondary' : 'primary'} onClick={() => setState({ name: 'camera' })}>
+          <Button
+            type="button"
+            look={replaces ? 'secondary' : 'primary'}
+            disabled={!scripted}
+            onClick={() => setState({ name: 'camera' })}
+          >
             {t('scripted.camera')}
           </Button>
         </ButtonRow>
-      )}
+      </div>
       <Field id="photo" label={t('choose')} hint={hint} error={error} errorPrefix={t('errorPrefix')}>
         <input
           ref={input}
@@ -225,7 +233,11 @@ export function PhotoForm({
       </Field>
       <p className="field-hint">{t('privacy')}</p>
       <ButtonRow>
-        {!scripted && <Button look={replaces ? 'secondary' : 'primary'}>{t(replaces ? 'replace' : 'keep')}</Button>}
+        {!scripted && (
+          <Button look={replaces ? 'secondary' : 'primary'} className="unscripted">
+            {t(replaces ? 'replace' : 'keep')}
+          </Button>
+        )}
         {!replaces && (
           <ButtonLink look="quiet" href={onTo}>
             {t('skip')}

@@ -82,7 +82,7 @@ export function PhotoPage({
         </ButtonRow>
       )}
       <section aria-labelledby="rules">
-        <h2 id="rules">{t('rulesTitle')}</h2>
+        <h2 id="rules">{t(photo ? 'replace' : 'rulesTitle')}</h2>
         <ul className="points">
           {(['recent', 'face', 'background', 'glasses', 'covering'] as const).map((rule) => (
             <li key={rule}>{t(`rules.${rule}`)}</li>

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Findings } from '@/components/findings';
-import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
+import { ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import { findingsOf } from '@/lib/documents/findings';
@@ -11,12 +11,13 @@ import { pagePath } from '@/lib/text/pages';
 import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { sentenceOf } from '@/lib/text/sentences';
 import { maxTravellers, tripSheet } from '@/lib/visa/draft';
+import type { Outlook } from '@/lib/visa/outlook';
 import { entryAt, type StepPlace, warningsOf } from '@/lib/visa/place';
+import { AddTraveller } from './add-traveller';
 import { useAnswers } from './answers';
 import { Heading } from './heading';
 import { MachineForm } from './machine-form';
 import type { Attached, JourneyPageProps, Photos } from './page-props';
-import { SendForm } from './send-form';
 import { useTexts } from './texts';
 import { useWho } from './who';
 
@@ -29,6 +30,7 @@ export function CheckPage({
   dossier,
   photos,
   attached,
+  outlook,
   conflicted,
   moved,
   newTravellerId,
@@ -36,6 +38,7 @@ export function CheckPage({
 }: Omit<JourneyPageProps, 'flush'> & {
   photos: Photos;
   attached: Attached;
+  outlook: Outlook;
   newTravellerId: string;
   /** Sends one of the forms, once everything typed is saved. */
   onSend: (form: HTMLFormElement) => void;
@@ -220,7 +223,7 @@ export function CheckPage({
         </Notice>
       )}
       <Findings
-        findings={findingsOf(dossier, attached)}
+        findings={findingsOf(dossier, attached, outlook)}
         names={dossier.travellers.map((_, index) => who(dossier, index))}
         slugs={slugs}
       />
@@ -237,14 +240,7 @@ export function CheckPage({
       ))}
       {travellers.length < maxTravellers && (
         <section className="screen-only">
-          <p className="field-hint">{t('addTravellerHint')}</p>
-          <SendForm
-            action="/api/dossier/travellers"
-            hidden={{ dossier: dossierId, id: newTravellerId, intent: 'add' }}
-            onSend={onSend}
-          >
-            <Button look="secondary">{t('addTraveller')}</Button>
-          </SendForm>
+          <AddTraveller dossierId={dossierId} id={newTravellerId} onSend={onSend} />
         </section>
       )}
       <section className="screen-only">

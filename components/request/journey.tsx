@@ -3,7 +3,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { useWorker } from '@/components/offline/use-worker';
 import type { ReadPassport } from '@/components/scan/scan-reader';
+import { buildName } from '@/lib/build';
 import type { IsoDay } from '@/lib/form/date';
 import { pagePath } from '@/lib/text/pages';
 import { placeOf, placePath } from '@/lib/text/places';
@@ -15,11 +17,13 @@ import { CheckPage } from './check-page';
 import type { Attached, Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
 import { RequestColumns } from './request-columns';
+import { SessionWatch } from './session-watch';
 import { StepPage } from './step-page';
 import { TasksPage } from './tasks-page';
 import { type JourneyTexts, TextsProvider } from './texts';
 import { useDraft } from './use-draft';
 import { useLanguageLinks, useLinks } from './use-links';
+import { useSnapshot } from './use-snapshot';
 
 /** What the server gives once, when a page of the request is opened; from then on the browser finds its own way. */
 export type JourneyStart = {
@@ -34,6 +38,8 @@ export type JourneyStart = {
   /** What the rules say of the draft. */
   outlook: Outlook;
   keepDays: number;
+  /** How long the dossier stays open without a request of the person, in milliseconds. */
+  idle: number;
   /** A random id for the next traveller: adding twice by accident adds one. */
   newTravellerId: string;
   texts: JourneyTexts;
@@ -47,6 +53,12 @@ export type JourneyStart = {
   more: boolean;
   /** Where the dossier was just made of an earlier one: what to know of it, in words. */
   renewed: readonly string[];
+  /** Whether the dossier was just said to be kept for its full time again. */
+  prolonged: boolean;
+  /** Whether this device may keep anything: not if it was said to be a shared one. */
+  keepsHere: boolean;
+  /** Whether it comes from what this device kept, as the server could not be reached. */
+  isUnreached?: boolean;
 };
 
 /** The request in the browser: task list, steps and check page, without a round trip between them. */
@@ -64,11 +76,12 @@ export function Journey(start: JourneyStart) {
 function Pages(start: JourneyStart) {
   const locale = useLocale();
   const { slugs } = start.texts;
-  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...settling } = useDraft(
+  const { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, save, flush, ...others } = useDraft(
     start,
     locale,
   );
-  const { conflictAt, conflicted, clash, settle } = settling;
+  const { conflictAt, conflicted, clash, settle, here, savedDraft, build } = others;
+  useSnapshot(here, start, save, () => ({ draft: savedDraft(), expiresAt, outlook, locale }));
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
     fromCheck: start.fromCheck,
@@ -82,6 +95,8 @@ function Pages(start: JourneyStart) {
   }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // Whether the way to a page of the server's was barred, as what was typed is not all there.
+  const [isRefused, setRefused] = useState(false);
   // Its picture and what it says are kept nowhere else, and go with the page.
   const [early, setEarly] = useState<ReadPassport>();
 
@@ -92,16 +107,17 @@ function Pages(start: JourneyStart) {
     setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
 
-  /** To a page of the server's, once all is saved; what could not be saved goes only where the browser has asked about it. */
+  /** To a page of the server's, once all is saved; what could not be saved is kept on this device, or the browser asks before it goes. */
   function leaveFor(href: string, savedOnly = false) {
     setLeaving(true);
     void flush().then((saved) => {
       setLeaving(false);
+      setRefused(savedOnly && !saved);
       if (saved || !savedOnly) window.location.assign(href);
     });
   }
 
-  /** Sends a form to the server once all is saved; what could not be saved goes only where the browser has asked about it. */
+  /** Sends a form to the server once all is saved; what could not be saved is kept on this device, or the browser asks before it goes. */
   function sendSaved(form: HTMLFormElement) {
     setLeaving(true);
     void flush().then(() => {
@@ -109,6 +125,8 @@ function Pages(start: JourneyStart) {
       form.submit();
     });
   }
+
+  useWorker(start.keepsHere);
 
   useLinks((link) => {
     const to = placeOf(link.pathname, locale, slugs);
@@ -129,6 +147,8 @@ function Pages(start: JourneyStart) {
       flush={flush}
       expiresAt={expiresAt}
       place={place}
+      isRefused={isRefused && save.status !== 'saved'}
+      isOld={build !== undefined && buildName !== '' && build !== buildName}
     >
       {place.view === 'tasks' && (
         <TasksPage
@@ -137,6 +157,8 @@ function Pages(start: JourneyStart) {
           attached={start.attached}
           expiresAt={expiresAt}
           keepDays={start.keepDays}
+          prolonged={start.prolonged && !moved}
+          keepsHere={start.keepsHere}
           newTravellerId={start.newTravellerId}
           onSend={sendSaved}
         />
@@ -146,6 +168,7 @@ function Pages(start: JourneyStart) {
           {...page}
           photos={start.photos}
           attached={start.attached}
+          outlook={outlook}
           conflicted={conflicted}
           newTravellerId={start.newTravellerId}
           onSend={sendSaved}
@@ -173,6 +196,7 @@ function Pages(start: JourneyStart) {
           }}
           onClash={clash}
           onSettle={(typed) => settle(place, typed)}
+          onLeave={(href) => leaveFor(href, true)}
           onContinue={(texts) => {
             const [next] = texts.map(({ at, typed }) => keep(at, typed, true)).slice(-1);
             const last = texts.at(-1)?.at ?? place;
@@ -192,6 +216,12 @@ function Pages(start: JourneyStart) {
           }}
         />
       )}
+      <SessionWatch
+        dossier={start.dossierId}
+        idle={start.idle}
+        saved={save.status === 'saved' ? save.at : undefined}
+        flush={flush}
+      />
     </RequestColumns>
   );
 }

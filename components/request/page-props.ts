@@ -1,4 +1,4 @@
-import type { AttachedPaper } from '@/lib/documents/findings';
+import type { AttachedPaper } from '@/lib/documents/attached-paper';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 

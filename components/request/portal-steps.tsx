@@ -4,8 +4,7 @@ import { Statement } from '@/components/visa/statement';
 import type { PortalAnswer, PortalAnswers, PortalPart } from '@/lib/dossier/portal-answers';
 import { placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
-import { wordsOf } from '@/lib/text/request-texts';
-import type { Locale } from '@/lib/text/routing';
+import { labelOf } from '@/lib/text/sentences';
 import { slugs } from '@/lib/text/slugs';
 import { blankPages } from '@/lib/visa/rules/deadlines';
 import { type EVisaStep, eVisaAlsoAsked, eVisaSteps } from '@/lib/visa/rules/evisa-steps';
@@ -71,29 +70,20 @@ function Wording({ of }: { of: string }) {
   );
 }
 
-/** What an answer is called: its short name, in a list with the number of its item. */
-function labelOf(question: string, locale: Locale): string {
-  const { questions } = requestContent[locale];
-  const words = wordsOf(questions, question);
-  const [list = '', index, field] = question.split('-');
-  const label = words.short ?? words.label;
-  return field === undefined ? label : `${wordsOf(questions, list).item} ${Number(index) + 1} – ${label}`;
-}
-
 function Answers({ answers }: { answers: readonly PortalAnswer[] }) {
   const t = useTranslations('portal');
   const locale = useLocale();
   return (
     <dl className="portal-answers">
       {answers.map(({ question, value, printed, at }) => {
-        const label = labelOf(question, locale);
+        const label = labelOf(requestContent[locale].questions, question);
         return (
           <div key={question}>
             <dt>
               {label}
               {locale !== 'en' && (
                 <span lang="en" className="portal-english">
-                  {labelOf(question, 'en')}
+                  {labelOf(requestContent.en.questions, question)}
                 </span>
               )}
             </dt>

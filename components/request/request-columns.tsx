@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { loadNewRelease } from '@/components/offline/use-worker';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageColumns } from '@/components/ui/page';
@@ -29,6 +30,8 @@ export function RequestColumns({
   flush,
   expiresAt,
   place,
+  isRefused,
+  isOld,
   children,
 }: {
   dossier: Dossier;
@@ -42,6 +45,10 @@ export function RequestColumns({
   expiresAt: number;
   /** The page shown. */
   place: Place;
+  /** Whether a page of the server's was not gone to, as not all is saved. */
+  isRefused: boolean;
+  /** Whether the server is of a newer release than the page. */
+  isOld: boolean;
   children: ReactNode;
 }) {
   const t = useTranslations('request');
@@ -78,6 +85,21 @@ export function RequestColumns({
         </Notice>
       )}
       {children}
+      {isRefused && (
+        <Notice tone="warning" live>
+          <p>{t('needsNetwork')}</p>
+        </Notice>
+      )}
+      {isOld && (
+        <Notice title={t('newRelease')} live>
+          <p>{t('newReleaseLede')}</p>
+          <ButtonRow>
+            <Button look="secondary" type="button" onClick={() => void loadNewRelease(flush)}>
+              {t('newReleaseLoad')}
+            </Button>
+          </ButtonRow>
+        </Notice>
+      )}
       {save.status !== 'closed' && <Saving save={save} leaving={leaving} flush={flush} expiresAt={expiresAt} />}
     </PageColumns>
   );

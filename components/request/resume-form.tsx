@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedBy, Field } from '@/components/ui/field';
@@ -14,13 +14,19 @@ export function ResumeForm({
   locale,
   typed,
   error,
+  at,
   words,
+  shared,
 }: {
   locale: string;
+  /** The path of the page of the request to go back to, where its dossier closed in this browser. */
+  at?: string | undefined;
   /** What was typed before, when it did not open anything. */
   typed: string;
   error: string | undefined;
   words: Record<'label' | 'hint' | 'button' | 'fromLink' | 'errorPrefix' | 'errorsTitle', string>;
+  /** Asks whether the device is shared, where that was not said before. */
+  shared?: ReactNode;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [fromLink, setFromLink] = useState(false);
@@ -45,6 +51,7 @@ export function ResumeForm({
         </Notice>
       )}
       <input type="hidden" name="locale" value={locale} />
+      {at && <input type="hidden" name="at" value={at} />}
       <Field id="code" label={words.label} hint={words.hint} error={error} errorPrefix={words.errorPrefix}>
         <input
           ref={input}
@@ -59,6 +66,7 @@ export function ResumeForm({
           aria-invalid={error ? true : undefined}
         />
       </Field>
+      {shared}
       <ButtonRow>
         <Button>{words.button}</Button>
       </ButtonRow>

@@ -29,6 +29,7 @@ export function Saving({
       {t('retry')}
     </Button>
   );
+  const withKept = (words: string, isKept: boolean) => (isKept ? `${words} ${t('saveKeptHere')}` : words);
   const line = () => {
     switch (save.status) {
       case 'idle':
@@ -38,14 +39,14 @@ export function Saving({
       case 'saved':
         return { state: 'saved' as const, text: t('saved', { time: timeOfMoment(save.at, locale) }) };
       case 'failed':
-        return { state: 'error' as const, text: t('saveFailed'), action: retry };
+        return { state: 'error' as const, text: withKept(t('saveFailed'), save.isKept), action: retry };
       case 'offline':
-        return { state: 'offline' as const, text: t('saveOffline'), action: retry };
+        return { state: 'offline' as const, text: withKept(t('saveOffline'), save.isKept), action: retry };
     }
   };
   return (
     <div className="saving screen-only">
-      <SaveStatus {...line()} />
+      <SaveStatus {...line()} recovered={t('savedAgain')} />
       <span>{t('keptUntil', { date: dayOfMoment(expiresAt, locale) })}</span>
       {' · '}
       <a href={pagePath('/demande/code', locale)}>{t('codeShort')}</a>

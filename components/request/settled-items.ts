@@ -3,6 +3,9 @@ import type { PanelItem } from '@/components/ui/panel';
 import type { IsoDay } from '@/lib/form/date';
 import { dayInWords } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/routing';
+import type { Dossier } from '@/lib/visa/dossier';
+import { namesAirport } from '@/lib/visa/entry-point';
+import type { Outlook } from '@/lib/visa/outlook';
 import type { Settled } from '@/lib/visa/settled';
 
 type T = ReturnType<typeof useTranslations<'request'>>;
@@ -27,4 +30,13 @@ export function settledItems(settled: Settled, t: T, locale: Locale): PanelItem[
     travellers > 1 && { term: t('panelTravellers'), value: String(travellers) },
   ];
   return items.filter((item) => !!item);
+}
+
+/** The row of the panel for a place of entry that an electronic visa is not good at, by what it is called; none elsewhere. */
+export function entryItems(dossier: Dossier, { electronic }: Outlook, t: T): PanelItem[] {
+  const { entryPoint } = dossier.trip.answers;
+  if (!electronic || !entryPoint || namesAirport(entryPoint)) return [];
+  return [
+    { term: t('panelEntry'), value: t('panelEntryValue'), note: t('panelEntryNote', { entryPoint }), state: 'confirm' },
+  ];
 }

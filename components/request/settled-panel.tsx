@@ -7,7 +7,7 @@ import { pagePath } from '@/lib/text/pages';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Outlook } from '@/lib/visa/outlook';
 import { settledBy } from '@/lib/visa/settled';
-import { settledItems } from './settled-items';
+import { entryItems, settledItems } from './settled-items';
 
 /**
  * What the answers have settled so far, beside the form: what they say by themselves, at once, and what the rules say of them, as
@@ -16,7 +16,7 @@ import { settledItems } from './settled-items';
 export function SettledPanel({ dossier, outlook }: { dossier: Dossier; outlook: Outlook }) {
   const t = useTranslations('request');
   const locale = useLocale();
-  const items = [...settledItems(settledBy(dossier), t, locale), ...outlook.items];
+  const items = [...settledItems(settledBy(dossier), t, locale), ...entryItems(dossier, outlook, t), ...outlook.items];
   const [atFirst] = useState(() => new Set(items.map(({ term }) => term)));
   return (
     <Panel

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Raw } from '@/lib/form/question';
+import { SharedDevice } from './shared-device';
 
 /** The button that starts a dossier: a plain form, so that it works before and without any script. */
 export function StartForm({
@@ -36,6 +37,7 @@ export function StartForm({
           {byPassport}
         </Button>
       )}
+      <SharedDevice />
     </form>
   );
 }

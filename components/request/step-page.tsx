@@ -12,7 +12,7 @@ import { listInWords } from '@/lib/text/lists';
 import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { wordsOf } from '@/lib/text/request-texts';
-import { sentenceOf } from '@/lib/text/sentences';
+import { sentenceOf, summaryLineOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
@@ -76,13 +76,13 @@ export function StepPage({
   onType,
   onClash,
   onSettle,
+  onLeave,
   onContinue,
   dossierId,
   draft,
   dossier,
-  flush,
   moved,
-}: JourneyPageProps & {
+}: Omit<JourneyPageProps, 'flush'> & {
   at: StepPlace;
   fromCheck: boolean;
   showErrors: boolean;
@@ -100,6 +100,8 @@ export function StepPage({
   /** Another window answered what was just typed here. */
   onClash: (at: StepPlace, texts: Conflict) => void;
   onSettle: (typed: Raw) => void;
+  /** To a page of the server's, once all is saved. */
+  onLeave: (href: string) => void;
   onContinue: (texts: readonly StepText[]) => void;
 }) {
   const t = useTranslations('request');
@@ -164,7 +166,7 @@ export function StepPage({
   };
   const later = (texts: readonly StepText[]) => {
     onType(texts);
-    void flush().then((saved) => saved && window.location.assign(pagePath('/demande/code', locale)));
+    onLeave(pagePath('/demande/code', locale));
   };
 
   return (
@@ -227,7 +229,7 @@ export function StepPage({
               onContinue(texts);
             }}
             onLater={later}
-            onFailed={() => setFailed(true)}
+            onFailed={setFailed}
             onAgain={() => {
               onEarly(undefined);
               setPassport(undefined);
@@ -301,6 +303,7 @@ export function StepPage({
             folded={folded}
             fromCheck={fromCheck && renewed.length === 0}
             sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
+            summaryLine={(input, code) => summaryLineOf(texts, input, code)}
             read={(form) => Object.assign({}, ...places.map((place) => rawAt(place, form)))}
             judge={async (raw): Promise<Errors> => {
               const judged = stepsOf(await onJudge(split(raw)), at);
@@ -314,7 +317,7 @@ export function StepPage({
               }
             }}
             onContinue={(raw) => onContinue(split(raw))}
-            onFailed={() => setFailed(true)}
+            onFailed={setFailed}
             onLater={(raw) => later(split(raw))}
             known={(current) =>
               at.view === 'traveller' && at.step === 'identity' ? followingFrom(draft, at.index, current) : {}

@@ -6,6 +6,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
 import { type Task, TaskList, type TaskTone } from '@/components/ui/task-list';
+import { useScripts } from '@/components/ui/use-scripts';
 import type { StepState } from '@/lib/form/form';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
@@ -13,7 +14,9 @@ import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { minutesLeft } from '@/lib/visa/dossier';
 import { maxTravellers, tripSheet } from '@/lib/visa/draft';
 import { firstLeft, type StepPlace } from '@/lib/visa/place';
+import { AddTraveller } from './add-traveller';
 import { Heading } from './heading';
+import { LeaveDossier } from './leave-dossier';
 import type { Attached, JourneyPageProps, Photos } from './page-props';
 import { SendForm } from './send-form';
 import { useTexts } from './texts';
@@ -35,7 +38,9 @@ export function TasksPage({
   moved,
   expiresAt,
   keepDays,
+  prolonged,
   newTravellerId,
+  keepsHere,
   onSend,
 }: Omit<JourneyPageProps, 'draft' | 'flush'> & {
   photos: Photos;
@@ -43,7 +48,11 @@ export function TasksPage({
   /** Epoch milliseconds. */
   expiresAt: number;
   keepDays: number;
+  /** Whether the dossier was just said to be kept for its full time again. */
+  prolonged: boolean;
   newTravellerId: string;
+  /** Whether this device keeps what is not acknowledged. */
+  keepsHere: boolean;
   /** Sends one of the forms, once everything typed is saved. */
   onSend: (form: HTMLFormElement) => void;
 }) {
@@ -51,6 +60,7 @@ export function TasksPage({
   const locale = useLocale();
   const { steps, slugs } = useTexts();
   const who = useWho();
+  const scripted = useScripts();
   const { travellers, left } = dossier;
   const next = firstLeft(dossier);
 
@@ -91,10 +101,18 @@ export function TasksPage({
       <Heading moved={moved} title={t('tasksTitle')}>
         {t('tasksTitle')}
       </Heading>
+      {prolonged && (
+        <Notice tone="success" live>
+          <p>{t('prolonged', { date: dayOfMoment(expiresAt, locale) })}</p>
+        </Notice>
+      )}
       <Progress steps={count} done={count - left} words={t('tasksLeft', { left, minutes: minutesLeft(left) })} />
       <ButtonRow>
         <ButtonLink href={placePath(next, locale, slugs)}>{left > 0 ? t('tasksNext') : t('tasksCheck')}</ButtonLink>
       </ButtonRow>
+      <LeaveDossier expiresAt={expiresAt}>
+        {action('/api/dossier/close', {}, <Button look="secondary">{t('draftLeave')}</Button>)}
+      </LeaveDossier>
 
       <section aria-labelledby="tasks-trip">
         <h2 id="tasks-trip">{t('tasksTrip')}</h2>
@@ -132,14 +150,7 @@ export function TasksPage({
       ))}
       <section className="screen-only">
         {travellers.length < maxTravellers ? (
-          <>
-            <p className="field-hint">{t('addTravellerHint')}</p>
-            {action(
-              '/api/dossier/travellers',
-              { id: newTravellerId, intent: 'add' },
-              <Button look="secondary">{t('addTraveller')}</Button>,
-            )}
-          </>
+          <AddTraveller dossierId={dossierId} id={newTravellerId} onSend={onSend} />
         ) : (
           <Notice>
             <p>{t('travellersFull')}</p>
@@ -150,14 +161,21 @@ export function TasksPage({
       <section aria-labelledby="tasks-draft" className="screen-only">
         <h2 id="tasks-draft">{t('draftTitle')}</h2>
         <p>{t('draftKept', { date: dayOfMoment(expiresAt, locale), days: keepDays })}</p>
-        <p>
-          <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
-        </p>
-        <details className="disclosure">
-          <summary>{t('draftLeave')}</summary>
-          <p>{t('leaveHint')}</p>
-          {action('/api/dossier/close', {}, <Button look="secondary">{t('draftLeave')}</Button>)}
-        </details>
+        {/* There from the start, or what stands below would move when the scripts come. */}
+        {(!keepsHere || !scripted || window.isSecureContext) && (
+          <p className="scripted">{keepsHere ? t('draftHere') : t('draftNotHere')}</p>
+        )}
+        {action('/api/dossier/prolong', {}, <Button look="secondary">{t('prolong', { days: keepDays })}</Button>)}
+        <ul className="downloads">
+          <li>
+            <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
+          </li>
+          <li>
+            <a href={`/api/dossier/export?locale=${locale}`} download>
+              {t('draftExport')}
+            </a>
+          </li>
+        </ul>
         <details className="disclosure">
           <summary>{t('draftErase')}</summary>
           <p>{t('eraseSure')}</p>

@@ -1,16 +1,19 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { KeptEdit } from '@/lib/device/kept-edit';
 import type { IsoDay } from '@/lib/form/date';
 import { mergeTyped } from '@/lib/form/merge';
-import type { Raw } from '@/lib/form/question';
+import { type Raw, sameTyped } from '@/lib/form/question';
 import type { Locale } from '@/lib/text/routing';
 import type { AutosaveReply } from '@/lib/visa/autosave';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { type Draft, entriesOf, sheetOf, withSheet } from '@/lib/visa/draft';
 import { basisOf, type Outlook } from '@/lib/visa/outlook';
 import { placeOn, placesOf, questionsAt, type StepPlace, sheetAt } from '@/lib/visa/place';
+import { afterPaint } from './after-paint';
 import { type Pending, useAutosaver } from './autosaver';
+import { keptHere } from './kept-here';
 
 /** How long the first page waits for what the rules say, in milliseconds. */
 const patience = 2000;
@@ -26,12 +29,21 @@ export type StepText = { at: StepPlace; typed: Raw };
  * meanwhile is merged with it, question by question; what both answered becomes a conflict for the person to settle.
  */
 export function useDraft(
-  start: { dossierId: string; draft: Draft; today: IsoDay; expiresAt: number; outlook: Outlook },
+  start: {
+    dossierId: string;
+    draft: Draft;
+    today: IsoDay;
+    expiresAt: number;
+    outlook: Outlook;
+    keepsHere: boolean;
+    isUnreached?: boolean;
+  },
   locale: Locale,
 ) {
   const [draft, setDraft] = useState(start.draft);
   const [expiresAt, setExpiresAt] = useState(start.expiresAt);
   const [outlook, setOutlook] = useState(start.outlook);
+  const [build, setBuild] = useState<string>();
   const [conflicts, setConflicts] = useState(() => rivals(start.draft));
   const [{ typedAt, read }] = useState(() => rememberingReader(start.today));
   // Handlers work on the newest of each, even twice between two renders.
@@ -46,10 +58,15 @@ export function useDraft(
   }
 
   function hear(reply: Extract<AutosaveReply, { result: 'saved' }>) {
-    newest.current.outlook = reply.outlook;
-    setOutlook(reply.outlook);
+    setBuild(reply.build);
+    if (reply.outlook) {
+      newest.current.outlook = reply.outlook;
+      setOutlook(reply.outlook);
+    }
     setExpiresAt(reply.expiresAt);
   }
+
+  const knowsOutlook = () => newest.current.outlook.basis === basisOf(read(newest.current.draft));
 
   /** Merges what another window saved with what was typed here; the merged text, if nothing is left to choose. */
   function meet({ sheet, step, typed }: Pending, { from, theirs }: { from: Raw; theirs: Raw }): Raw | undefined {
@@ -69,7 +86,37 @@ export function useDraft(
     setConflict(`${sheetAt(newest.current.draft, at)}/${at.step}`, { mine, theirs });
   }
 
-  const saver = useAutosaver(start.draft, hear, meet);
+  const [here] = useState(() =>
+    keptHere(start.dossierId, start.keepsHere, start.isUnreached ? undefined : start.today),
+  );
+  const saver = useAutosaver(start.draft, here, start.isUnreached === true, knowsOutlook, hear, meet);
+
+  /**
+   * Takes up what was typed here in a window that is closed by now and never acknowledged. Where the server's text is still the one it was
+   * typed on, or of that window itself, it counts; where another one was saved meanwhile, both are merged as two windows are.
+   */
+  function takeUp(step: string, edit: KeptEdit): void {
+    const at = placeOn(newest.current.draft, edit.sheet, edit.step);
+    const saved = saver.knownOf(step);
+    const isOurs =
+      (saved?.revision ?? 0) === edit.base || [...edit.sent, edit.write].some((own) => own === saved?.write);
+    const there = sheetOf(newest.current.draft, edit.sheet)?.steps[edit.step]?.typed ?? {};
+    const merged =
+      at && mergeTyped(questionsAt(at), isOurs ? (saved?.typed ?? {}) : edit.from, { mine: edit.typed, theirs: there });
+    const isNews = merged && (!sameTyped(merged.mine, saved?.typed ?? {}) || (edit.passed && !saved?.passed));
+    if (!isNews) void here((shelf) => shelf.acknowledged(step, edit.write));
+    else if (merged.clashes.length === 0) keep(at, merged.mine, edit.passed);
+    else {
+      newest.current.draft = typedAt(newest.current.draft, at, merged.mine);
+      setDraft(newest.current.draft);
+      clash(at, merged);
+    }
+  }
+
+  const takeUpAll = useEffectEvent(async () => {
+    for (const { step, edit } of (await here((shelf) => shelf.left())) ?? []) takeUp(step, edit);
+  });
+  useEffect(() => afterPaint(() => void takeUpAll()), []);
 
   /** The dossier as it would be with these texts on their steps. */
   function judge(texts: readonly StepText[]): Dossier {
@@ -112,10 +159,35 @@ export function useDraft(
   /** Steps with a conflict, wherever the person is by now. */
   const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
+  /** The draft as far as the server is known to have it. */
+  const savedDraft = (): Draft =>
+    placesOf(newest.current.draft).reduce((draft, at) => {
+      const sheet = sheetAt(draft, at);
+      const content = sheet === undefined ? undefined : sheetOf(draft, sheet);
+      if (sheet === undefined || !content) return draft;
+      const { [at.step]: _, ...others } = content.steps;
+      const saved = saver.knownOf(`${sheet}/${at.step}`);
+      return withSheet(draft, sheet, { ...content, steps: { ...others, ...(saved && { [at.step]: saved }) } });
+    }, newest.current.draft);
+
   const { state: save, flush } = saver;
   const dossier = read(draft);
   const settling = { conflictAt, conflicted, clash, settle };
-  return { draft, dossier, expiresAt, outlook, judge, keep, outlookFor, ...settling, save, flush };
+  return {
+    draft,
+    dossier,
+    expiresAt,
+    outlook,
+    judge,
+    keep,
+    outlookFor,
+    ...settling,
+    save,
+    flush,
+    here,
+    savedDraft,
+    build,
+  };
 }
 
 /**

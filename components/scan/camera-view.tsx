@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type CameraProblem, useCamera } from '@/components/camera/use-camera';
 import { Button, ButtonRow } from '@/components/ui/button';
+import { useArrival } from '@/components/ui/use-arrival';
 import type { ScanWords } from '@/lib/text/scan-words';
 import type { ReadPassport, ScanReader } from './scan-reader';
 
@@ -31,8 +32,7 @@ export function CameraView({
 }) {
   const { video, running, torch, setTorch } = useCamera('environment', onProblem);
   const [near, setNear] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
 
   const look = useEffectEvent(async (): Promise<boolean> => {
     if (!video.current || video.current.videoWidth === 0) return false;

@@ -129,7 +129,7 @@ export function PassportScan({
         {failures > 1 && (
           <>
             <p>{words.twice}</p>
-            <Button type="button" look="secondary" onClick={onTyping}>
+            <Button type="button" onClick={onTyping}>
               {words.typing}
             </Button>
           </>

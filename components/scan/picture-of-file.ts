@@ -1,5 +1,5 @@
-import { smallPicture } from '@/components/camera/small-picture';
-import { mostBytesHere } from '@/components/camera/upright-picture';
+import { openPicture } from '@/components/picture/open-picture';
+import { mostBytesHere } from '@/components/picture/upright-picture';
 import { type FileHeader, headerLength, readHeader } from '@/lib/image/header';
 import { mostPixels } from '@/lib/image/refusal';
 import { longestSide } from '@/lib/passport/reader/image';
@@ -9,8 +9,8 @@ import type { ScanWords } from '@/lib/text/scan-words';
 export type ScanProblem = keyof ScanWords['problems'];
 
 /**
- * The first picture of a file, upright. It is decoded only if its header says that it is not too large. HEIC and PDF need a
- * library each, which is loaded then.
+ * The first picture of a file, upright. It is decoded only if its header says that it is not too large. A PDF needs a library, which is
+ * loaded then.
  */
 export async function pictureOfFile(file: File): Promise<ImageBitmap | ScanProblem> {
   if (file.size === 0) return 'empty';
@@ -24,11 +24,7 @@ export async function pictureOfFile(file: File): Promise<ImageBitmap | ScanProbl
   }
   try {
     if (header.kind === 'pdf') return await (await import('./picture-of-pdf')).pictureOfPdf(file);
-    const picture = await smallPicture(file, header, longestSide);
-    if (picture) return picture;
-    if (header.kind !== 'heic') return 'broken';
-    // Of the browsers Safari alone opens HEIC by itself.
-    return await (await import('./picture-of-heic')).pictureOfHeic(file, longestSide);
+    return await openPicture(file, header, longestSide);
   } catch {
     return 'broken';
   }

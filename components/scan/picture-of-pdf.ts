@@ -1,26 +1,22 @@
-import { GlobalWorkerOptions, getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist';
+import { PasswordException } from 'pdfjs-dist';
+import { drawnPages } from '@/components/pdf/drawn-pages';
 import { longestSide } from '@/lib/passport/reader/image';
 import type { ScanProblem } from './picture-of-file';
 
-/** The first page of a PDF, drawn at the size in which it is read. */
+/** The first page of a PDF, drawn at the size in which it is read. `blank`: nothing is on it, or only pictures that are too large. */
 export async function pictureOfPdf(file: File): Promise<ImageBitmap | ScanProblem> {
-  GlobalWorkerOptions.workerSrc = new URL(
-    '../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs',
-    import.meta.url,
-  ).href;
-  const task = getDocument({ data: new Uint8Array(await file.arrayBuffer()), verbosity: VerbosityLevel.ERRORS });
   try {
-    const page = await (await task.promise).getPage(1);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const viewport = page.getViewport({ scale: longestSide / Math.max(width, height) });
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(viewport.width);
-    canvas.height = Math.round(viewport.height);
-    await page.render({ canvas, viewport }).promise;
-    return await createImageBitmap(canvas);
+    for await (const page of drawnPages(file, longestSide))
+      return isBlank(page) ? 'blank' : await createImageBitmap(page);
+    return 'broken';
   } catch (error) {
     return error instanceof PasswordException ? 'locked' : 'broken';
-  } finally {
-    await task.destroy();
   }
+}
+
+/** Whether a page is white all over, seen from afar. */
+function isBlank(page: HTMLCanvasElement): boolean {
+  const afar = new OffscreenCanvas(64, 64).getContext('2d');
+  afar?.drawImage(page, 0, 0, 64, 64);
+  return afar?.getImageData(0, 0, 64, 64).data.every((level) => level === 255) ?? false;
 }

@@ -40,7 +40,7 @@ export function ScanOffer({
 
   // Whoever started by the passport has asked for the camera already.
   const openAsked = useEffectEvent(() => {
-    if (!early || window.location.hash !== `#${openScan}`) return;
+    if (window.location.hash !== `#${openScan}`) return;
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
     open({ by: 'camera' });
   });

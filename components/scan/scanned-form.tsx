@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { Notice } from '@/components/ui/notice';
 import { type Errors, inputNames, type Question, type Raw, sameTyped, typedDate } from '@/lib/form/question';
+import { otherNames } from '@/lib/passport/alternatives';
 import { type MrzValue, valueSpans } from '@/lib/passport/mrz';
 import type { MrzCheck } from '@/lib/passport/mrz-layout';
 import { rivalsOf } from '@/lib/passport/rivals';
@@ -18,12 +19,12 @@ import { spellingsOf } from '@/lib/passport/spelled-names';
 import { dayInWords } from '@/lib/text/dates';
 import { wordsOf } from '@/lib/text/request-texts';
 import { scanWords } from '@/lib/text/scan-words';
-import { sentenceOf } from '@/lib/text/sentences';
+import { sentenceOf, summaryLineOf } from '@/lib/text/sentences';
 import type { Dossier } from '@/lib/visa/dossier';
 import type { Draft } from '@/lib/visa/draft';
 import { followingFrom, inheritedAt } from '@/lib/visa/inherit';
 import { entryAt, questionsAt, rawAt, type StepPlace, stepsOf } from '@/lib/visa/place';
-import { expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
+import { birthDay, expiryDay, likelyIssueDays, scannedAnswers } from '@/lib/visa/scanned';
 import { expiryProblem, type TravellerQuestionId } from '@/lib/visa/traveller-form';
 import { Proof } from './proof';
 import type { ReadPassport } from './scan-reader';
@@ -73,7 +74,7 @@ export function ScannedForm({
   onClash: (at: StepPlace, texts: Conflict) => void;
   onContinue: (texts: readonly StepText[]) => void;
   onLater: (texts: readonly StepText[]) => void;
-  onFailed: () => void;
+  onFailed: (hasErrors: boolean) => void;
   onAgain: () => void;
 }) {
   const locale = useLocale();
@@ -133,7 +134,7 @@ export function ScannedForm({
 
   /**
    * What a value might be instead: a number that its check digit holds for as well; a name as it is often spelled, then in the capitals of
-   * the lines with one other letter each.
+   * the lines with another letter that is likely.
    */
   function othersOf(id: string): string[] {
     const value = sources[id as TravellerQuestionId]?.value;
@@ -142,11 +143,7 @@ export function ScannedForm({
     if (sources[id as TravellerQuestionId]?.check === 'documentNumber') return rivalsOf(mrz, value, span, alternatives);
     if (value !== 'surname' && value !== 'givenNames') return [];
     const text = mrz.values[value];
-    const misread = Array.from(text).flatMap((_, i) =>
-      Array.from(alternatives[span.line]?.[span.from + i] ?? '')
-        .filter((letter) => /[A-Z]/.test(letter))
-        .map((letter) => text.slice(0, i) + letter + text.slice(i + 1)),
-    );
+    const misread = otherNames(text, span, alternatives);
     return value === 'givenNames' ? [...spellingsOf(text), ...misread] : misread;
   }
 
@@ -191,7 +188,7 @@ export function ScannedForm({
   function issueDays(current: Raw): ReactNode {
     const isTyped = Object.entries(current).some(([input, text]) => input.startsWith('passportIssued-') && text !== '');
     if (!expiry || isTyped) return;
-    const days = likelyIssueDays(expiry, dossier.today);
+    const days = likelyIssueDays(expiry, dossier.today, birthDay(mrz.values.birthDate, dossier.today));
     return (
       <div className="proof">
         <Chips
@@ -259,6 +256,7 @@ export function ScannedForm({
         more={false}
         fromCheck={fromCheck}
         sentence={(kind, input, code) => sentenceOf(texts, kind, input, code)}
+        summaryLine={(input, code) => summaryLineOf(texts, input, code)}
         read={(form) => Object.assign({}, ...places.map((at) => rawAt(at, form)))}
         judge={async (raw): Promise<Errors> => {
           const judged = await onJudge(split(raw));

@@ -5,8 +5,8 @@ import { useState, useSyncExternalStore } from 'react';
 const never = () => () => undefined;
 
 /**
- * Copies a text. Only there where scripts run and the browser lets a page write to the clipboard (a secure context): elsewhere the
- * text beside it is selected by hand.
+ * Copies a text. Seen only where scripts run and the browser lets a page write to the clipboard (a secure context): elsewhere the
+ * text beside it is selected by hand, and its place stays empty until the scripts come, so that nothing moves then.
  */
 export function CopyButton({
   text,
@@ -28,7 +28,6 @@ export function CopyButton({
     () => false,
   );
   const [said, setSaid] = useState('');
-  if (!isThere) return null;
   const copy = () => {
     setSaid('');
     navigator.clipboard.writeText(text).then(
@@ -37,7 +36,7 @@ export function CopyButton({
     );
   };
   return (
-    <span className="copy screen-only">
+    <span className={isThere ? 'copy screen-only' : 'copy screen-only scripted invisible'}>
       <button type="button" className="copy-button" aria-label={hidden} onClick={copy}>
         {children}
       </button>

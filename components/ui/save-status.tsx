@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { type ReactNode, useState } from 'react';
 import { Icon, type IconName } from './icon';
 
 type SaveTone = 'idle' | 'saving' | 'saved' | 'offline' | 'error';
@@ -12,18 +14,33 @@ const icons: Record<SaveTone, IconName | undefined> = {
 };
 
 /**
- * Whether what was typed is saved. Failures are announced; that it was saved is not, as it would interrupt every field.
- * `action` is a way to try again, outside the announced words.
+ * Whether what was typed is saved. It is announced when that fails, and once when it succeeds again: a save after each field would
+ * interrupt. `action` is a way to try again, outside the announced words.
  */
-export function SaveStatus({ state, text, action }: { state: SaveTone; text: string; action?: ReactNode }) {
+export function SaveStatus({
+  state,
+  text,
+  recovered,
+  action,
+}: {
+  state: SaveTone;
+  text: string;
+  /** What is announced when it is saved at last. */
+  recovered: string;
+  action?: ReactNode;
+}) {
   const icon = icons[state];
-  const failed = state === 'error' || state === 'offline';
+  const isFailed = state === 'error' || state === 'offline';
+  const [said, setSaid] = useState({ text: '', isFailed: false });
+  // What is tried again behind stays said as it was: heard once more, it would be no news.
+  const isNews = isFailed ? said.text !== text : state === 'saved' && said.isFailed;
+  if (isNews) setSaid({ text: isFailed ? text : recovered, isFailed });
   return (
     <div className="save-status" data-state={state}>
       {icon && <Icon name={icon} />}
-      <span aria-hidden={failed}>{text}</span>
+      <span aria-hidden={isFailed}>{text}</span>
       <span className="spoken" role="status">
-        {failed && text}
+        {said.text}
       </span>
       {action}
     </div>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import type { CameraProblem } from '@/components/camera/use-camera';
 import { OfficialFormSheet } from '@/components/official-form';
+import { useWorker } from '@/components/offline/use-worker';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Notice, type NoticeTone } from '@/components/ui/notice';
@@ -17,8 +18,8 @@ import { publicKeys } from './keys';
 
 type Reader = typeof import('./reader');
 
-/** What reading a code came to; besides the verdicts, that there was no code or no key. */
-type Outcome = Verdict | { verdict: 'noCode' } | { verdict: 'noKeys' };
+/** What reading a code came to; besides the verdicts, that there was no code or no key, or that the file can't be opened. */
+type Outcome = Verdict | { verdict: 'noCode' } | { verdict: 'noKeys' } | { verdict: 'unopened' };
 
 const tones: Readonly<Record<Outcome['verdict'], NoticeTone>> = {
   genuine: 'success',
@@ -31,6 +32,7 @@ const tones: Readonly<Record<Outcome['verdict'], NoticeTone>> = {
   cannotCheck: 'warning',
   noCode: 'warning',
   noKeys: 'warning',
+  unopened: 'warning',
 };
 
 /**
@@ -52,6 +54,7 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
   const keys = useRef<readonly PublicKey[]>(undefined);
   const file = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
+  useWorker(true);
 
   useEffect(() => {
     import('./reader').then(setReader, () => setPartial(true));
@@ -62,16 +65,17 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
     });
   }, []);
 
-  async function take(text: string | undefined) {
+  async function take(read: readonly string[] | 'unopened') {
     if (!reader) return;
-    if (text !== undefined && !texts.current.includes(text)) texts.current.push(text);
+    if (read === 'unopened') return show({ verdict: read });
+    if (read.length === 0) return show({ verdict: 'noCode' });
+    // The last one read decides which form they are of.
+    texts.current = [...texts.current.filter((text) => !read.includes(text)), ...read];
     keys.current ??= await publicKeys();
-    const next: Outcome =
-      text === undefined
-        ? { verdict: 'noCode' }
-        : keys.current
-          ? await reader.judge([...texts.current.filter((each) => each !== text), text], keys.current)
-          : { verdict: 'noKeys' };
+    show(keys.current ? await reader.judge(texts.current, keys.current) : { verdict: 'noKeys' });
+  }
+
+  function show(next: Outcome) {
     if (next.verdict !== 'incomplete') setWatching(false);
     setOutcome(next);
     result.current?.focus();
@@ -81,7 +85,7 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
     if (!chosen || !reader) return;
     setWatching(false);
     setReading(true);
-    await take(await reader.textInFile(chosen));
+    await take(await reader.textsInFile(chosen));
     setReading(false);
     if (file.current) file.current.value = '';
   }
@@ -97,74 +101,78 @@ export function Verifier({ words }: { words: ComponentProps<typeof OfficialFormS
         <h2 className="heading-2" id="read">
           {t('readTitle')}
         </h2>
-        {isPartial && (
-          <Notice tone="error" live title={t('partialTitle')}>
-            <p>{t('partial')}</p>
-            <Button type="button" look="secondary" onClick={() => window.location.reload()}>
-              {t('reload')}
-            </Button>
-          </Notice>
-        )}
-        {isWatching && reader && (
-          <>
-            <p>{t('cameraHint')}</p>
-            <CodeCamera
-              label={t('video')}
-              look={reader.textIn}
-              onText={(text) => void take(text)}
-              onProblem={(problem) => {
-                setWatching(false);
-                setTrouble(problem);
+        <div className="what-now">
+          {isPartial && (
+            <Notice tone="error" live title={t('partialTitle')}>
+              <p>{t('partial')}</p>
+              <Button type="button" look="secondary" onClick={() => window.location.reload()}>
+                {t('reload')}
+              </Button>
+            </Notice>
+          )}
+          {isWatching && reader && (
+            <>
+              <p>{t('cameraHint')}</p>
+              <CodeCamera
+                label={t('video')}
+                look={reader.textIn}
+                onText={(text) => void take([text])}
+                onProblem={(problem) => {
+                  setWatching(false);
+                  setTrouble(problem);
+                }}
+              />
+            </>
+          )}
+          {trouble && <Notice tone="warning" live title={t(`cameraProblems.${trouble}`)} />}
+          <ButtonRow>
+            <Button
+              type="button"
+              disabled={!reader}
+              onClick={() => {
+                setTrouble(undefined);
+                setWatching(!isWatching);
               }}
+            >
+              {t(isWatching ? 'cameraStop' : 'camera')}
+            </Button>
+          </ButtonRow>
+          <Field id="image" label={t('image')} hint={t('imageHint')}>
+            <input
+              ref={file}
+              id="image"
+              type="file"
+              accept="image/*,application/pdf"
+              className="input verify-file"
+              disabled={!reader}
+              aria-describedby={describedBy('image', { hint: true })}
+              onChange={(event) => void readFile(event.currentTarget.files?.[0])}
             />
-          </>
-        )}
-        {trouble && <Notice tone="warning" live title={t(`cameraProblems.${trouble}`)} />}
-        <ButtonRow>
-          <Button
-            type="button"
-            disabled={!reader}
-            onClick={() => {
-              setTrouble(undefined);
-              setWatching(!isWatching);
-            }}
-          >
-            {t(isWatching ? 'cameraStop' : 'camera')}
-          </Button>
-        </ButtonRow>
-        <Field id="image" label={t('image')} hint={t('imageHint')}>
-          <input
-            ref={file}
-            id="image"
-            type="file"
-            accept="image/*"
-            className="input verify-file"
-            disabled={!reader}
-            aria-describedby={describedBy('image', { hint: true })}
-            onChange={(event) => void readFile(event.currentTarget.files?.[0])}
-          />
-        </Field>
-        <p role="status">{isReading && t('reading')}</p>
+          </Field>
+          <p role="status">{isReading && t('reading')}</p>
+        </div>
       </section>
       {outcome && (
         <section className="answer-part" aria-labelledby="result">
           <h2 className="heading-2" id="result">
             {t('resultTitle')}
           </h2>
-          <Notice tone={tones[outcome.verdict]} title={t(`verdicts.${outcome.verdict}`)} titleRef={result} live>
-            <p>{t(`means.${outcome.verdict}`, valuesOf(outcome))}</p>
-          </Notice>
-          <ButtonRow>
-            <Button type="button" look="secondary" onClick={startAgain}>
-              {t('again')}
-            </Button>
-          </ButtonRow>
-          {outcome.verdict === 'genuine' && (
-            <>
-              <h3 className="heading-3">{t('formTitle')}</h3>
-              <OfficialFormSheet form={withHelp(outcome.form, locale)} words={words} />
-            </>
-          )}
+          <div className="what-now answer-wide">
+            <Notice tone={tones[outcome.verdict]} title={t(`verdicts.${outcome.verdict}`)} titleRef={result} live>
+              <p>{t(`means.${outcome.verdict}`, valuesOf(outcome))}</p>
+            </Notice>
+            <ButtonRow>
+              <Button type="button" look="secondary" onClick={startAgain}>
+                {t('again')}
+              </Button>
+            </ButtonRow>
+            {outcome.verdict === 'genuine' && (
+              <>
+                <h3 className="heading-3">{t('formTitle')}</h3>
+                <OfficialFormSheet form={withHelp(outcome.form, locale)} words={words} />
+              </>
+            )}
+          </div>
         </section>
       )}
     </>

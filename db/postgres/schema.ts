@@ -35,6 +35,40 @@ export const sheets = pgTable(
   (table) => [primaryKey({ columns: [table.dossier, table.id] })],
 );
 
+/** In which browsers a dossier is open: what they are is in `about`, sealed. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    dossier: text()
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    openedAt: time('opened_at').notNull(),
+    seenAt: time('seen_at').notNull(),
+    endsAt: time('ends_at').notNull(),
+    about: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossier, table.id] }), index('sessions_by_end').on(table.endsAt)],
+);
+
+/**
+ * The one address that is written to about a dossier, sealed. Times are 0 where something has not happened yet. `toldEnd` and `toldWithin`:
+ * for which end of the dossier a reminder was sent last, and which one.
+ */
+export const mails = pgTable('mails', {
+  dossier: text()
+    .primaryKey()
+    .references(() => dossiers.id, { onDelete: 'cascade' }),
+  id: text().notNull(),
+  sealed: bytes().notNull(),
+  askedAt: time('asked_at').notNull(),
+  sentAt: time('sent_at').notNull(),
+  confirmedAt: time('confirmed_at').notNull(),
+  toldEnd: time('told_end').notNull(),
+  toldWithin: time('told_within').notNull(),
+  claimedUntil: time('claimed_until').notNull(),
+});
+
 /** Files that belong to a sheet and go with it; both parts are sealed. `size` is the length of `content`. */
 export const files = pgTable(
   'files',

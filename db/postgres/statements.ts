@@ -1,6 +1,7 @@
-import { and, asc, count, eq, exists, gt, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { counts, dossiers, files, sheets } from './schema';
+import type { DossierId } from '@/lib/vault/keys';
+import { counts, dossiers, files, mails, sessions, sheets } from './schema';
 
 const { placeholder } = sql;
 
@@ -25,6 +26,28 @@ export function prepareStatements(db: NodePgDatabase) {
     size,
     about,
   };
+  const thisMail = and(eq(mails.dossier, placeholder('owner')), eq(mails.id, placeholder('id')));
+  const due = and(gt(dossiers.expiresAt, placeholder('now')), lte(mails.claimedUntil, placeholder('now')));
+  const dueConfirmation = and(due, eq(mails.sentAt, 0), eq(mails.confirmedAt, 0));
+  const dueReminder = and(
+    due,
+    gt(mails.confirmedAt, 0),
+    lte(dossiers.expiresAt, placeholder('end')),
+    or(ne(mails.toldEnd, dossiers.expiresAt), gt(mails.toldWithin, placeholder('within'))),
+  );
+  const dueMail = {
+    owner: sql<DossierId>`${mails.dossier}`,
+    id: mails.id,
+    sealed: mails.sealed,
+    expiresAt: dossiers.expiresAt,
+  };
+  const { openedAt, seenAt, endsAt } = sessions;
+  const openSession = { id: sessions.id, openedAt, seenAt, endsAt, about: sessions.about };
+  const thisSession = and(
+    eq(sessions.dossier, placeholder('owner')),
+    eq(sessions.id, placeholder('id')),
+    gt(endsAt, placeholder('now')),
+  );
   const thisFile = and(eq(files.dossier, placeholder('owner')), eq(files.id, placeholder('id')));
 
   // The save, which is nearly all that is written, goes there and back once and is a transaction by itself.
@@ -167,7 +190,137 @@ export function prepareStatements(db: NodePgDatabase) {
 
     removeFile: db.delete(files).where(thisFile).prepare('removeFile'),
 
-    /** The sheets go with their dossier, and the files with their sheet, by the foreign keys. */
+    openSession: db
+      .insert(sessions)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        openedAt: placeholder('now'),
+        seenAt: placeholder('now'),
+        endsAt: placeholder('endsAt'),
+        about: placeholder('about'),
+      })
+      .prepare('openSession'),
+
+    session: db
+      .select(openSession)
+      .from(sessions)
+      .innerJoin(dossiers, eq(sessions.dossier, dossiers.id))
+      .where(and(alive, thisSession))
+      .prepare('session'),
+
+    seeSession: db
+      .update(sessions)
+      .set({ seenAt: sql`${placeholder('now')}`, endsAt: sql`${placeholder('endsAt')}` })
+      .where(thisSession)
+      .prepare('seeSession'),
+
+    /** The last seen first. */
+    sessions: db
+      .select(openSession)
+      .from(sessions)
+      .innerJoin(dossiers, eq(sessions.dossier, dossiers.id))
+      .where(and(alive, gt(endsAt, placeholder('now'))))
+      .orderBy(desc(seenAt), desc(openedAt), asc(sessions.id))
+      .prepare('sessions'),
+
+    endSession: db
+      .delete(sessions)
+      .where(and(eq(sessions.dossier, placeholder('owner')), eq(sessions.id, placeholder('id'))))
+      .prepare('endSession'),
+
+    endOtherSessions: db
+      .delete(sessions)
+      .where(and(eq(sessions.dossier, placeholder('owner')), ne(sessions.id, placeholder('id'))))
+      .prepare('endOtherSessions'),
+
+    sweepSessions: db
+      .delete(sessions)
+      .where(lte(endsAt, placeholder('now')))
+      .prepare('sweepSessions'),
+
+    removeMails: db
+      .delete(mails)
+      .where(eq(mails.dossier, placeholder('owner')))
+      .prepare('removeMails'),
+
+    keepMail: db
+      .insert(mails)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        sealed: placeholder('sealed'),
+        askedAt: placeholder('now'),
+        sentAt: 0,
+        confirmedAt: 0,
+        toldEnd: 0,
+        toldWithin: 0,
+        claimedUntil: placeholder('claimedUntil'),
+      })
+      .prepare('keepMail'),
+
+    mail: db
+      .select({ id: mails.id, sealed: mails.sealed, confirmedAt: mails.confirmedAt })
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(alive)
+      .prepare('mail'),
+
+    confirmMail: db
+      .update(mails)
+      .set({ confirmedAt: sql`${placeholder('now')}`, claimedUntil: 0 })
+      .where(and(thisMail, exists(db.select({ id: dossiers.id }).from(dossiers).where(alive))))
+      .prepare('confirmMail'),
+
+    removeMail: db.delete(mails).where(thisMail).prepare('removeMail'),
+
+    noteConfirmation: db
+      .update(mails)
+      .set({ sentAt: sql`${mails.askedAt}`, claimedUntil: 0 })
+      .where(thisMail)
+      .prepare('noteConfirmation'),
+
+    noteReminder: db
+      .update(mails)
+      .set({
+        toldEnd: sql`${placeholder('expiresAt')}`,
+        toldWithin: sql`${placeholder('within')}`,
+        claimedUntil: 0,
+      })
+      .where(thisMail)
+      .prepare('noteReminder'),
+
+    sweepMails: db
+      .delete(mails)
+      .where(and(eq(mails.confirmedAt, 0), lte(mails.askedAt, placeholder('before'))))
+      .prepare('sweepMails'),
+
+    /** Those that another server is taking are passed by. */
+    dueConfirmations: db
+      .select(dueMail)
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(dueConfirmation)
+      .limit(placeholder('most'))
+      .for('update', { of: mails, skipLocked: true })
+      .prepare('dueConfirmations'),
+
+    dueReminders: db
+      .select(dueMail)
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(dueReminder)
+      .limit(placeholder('most'))
+      .for('update', { of: mails, skipLocked: true })
+      .prepare('dueReminders'),
+
+    claimMail: db
+      .update(mails)
+      .set({ claimedUntil: sql`${placeholder('until')}` })
+      .where(thisMail)
+      .prepare('claimMail'),
+
+    /** The sheets, sessions and the address go with their dossier, and the files with their sheet, by the foreign keys. */
     erase: db
       .delete(dossiers)
       .where(eq(dossiers.id, placeholder('owner')))

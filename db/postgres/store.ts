@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PoolClient } from 'pg';
-import type { Store } from '@/db/store';
+import { type Store, unconfirmedFor } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
 import { bringUpToDate, connectionsTo, repeating } from './database';
 import { prepareStatements, sweptAtOnce } from './statements';
@@ -47,7 +47,10 @@ export function openPostgresStore(url: string, keepFor: number, connections = 10
   }
 
   /** Does several statements as one. */
-  function transaction<Result>(owner: DossierId, work: (statements: Statements) => Promise<Result>): Promise<Result> {
+  function transaction<Result>(
+    owner: DossierId | undefined,
+    work: (statements: Statements) => Promise<Result>,
+  ): Promise<Result> {
     return doing(async () => {
       const client = await pool.connect();
       try {
@@ -86,6 +89,12 @@ export function openPostgresStore(url: string, keepFor: number, connections = 10
         const rows = await statements.read.execute({ owner, now });
         const [first] = rows;
         return first && { id: owner, ...first.dossier, sheets: rows.flatMap(({ sheet }) => sheet ?? []) };
+      }),
+
+    prolong: (owner, now) =>
+      transaction(owner, async (statements) => {
+        if (!(await holds(statements, owner, now))) return { ok: false, reason: 'gone' };
+        return { ok: true, expiresAt: await touch(statements, owner, now) };
       }),
 
     saveSheet: (owner, { id, baseVersion, sealed }, now) =>
@@ -156,6 +165,79 @@ export function openPostgresStore(url: string, keepFor: number, connections = 10
         return rowCount ? { ok: true, expiresAt: await touch(statements, owner, now) } : { ok: false, reason: 'gone' };
       }),
 
+    openSession: (owner, session, most, now) =>
+      transaction(owner, async (statements) => {
+        if (!(await holds(statements, owner, now))) return { ok: false, reason: 'gone' };
+        const present = await statements.sessions.execute({ owner, now });
+        for (const { id } of present.slice(most - 1)) await statements.endSession.execute({ owner, id });
+        await statements.openSession.execute({ owner, ...session, now });
+        return { ok: true };
+      }),
+
+    session: (owner, id, now) =>
+      doing(async () => {
+        const [session] = await statements.session.execute({ owner, id, now });
+        return session;
+      }),
+
+    seeSession: (owner, id, endsAt, now) =>
+      doing(async () => {
+        await statements.seeSession.execute({ owner, id, endsAt, now });
+      }),
+
+    sessions: (owner, now) => doing(() => statements.sessions.execute({ owner, now })),
+
+    endSession: (owner, id) =>
+      doing(async () => {
+        await statements.endSession.execute({ owner, id });
+      }),
+
+    endOtherSessions: (owner, id) =>
+      doing(async () => {
+        await statements.endOtherSessions.execute({ owner, id });
+      }),
+
+    keepMail: (owner, mail, claimedUntil, now) =>
+      transaction(owner, async (statements) => {
+        if (!(await holds(statements, owner, now))) return { ok: false, reason: 'gone' };
+        await statements.removeMails.execute({ owner });
+        await statements.keepMail.execute({ owner, ...mail, claimedUntil, now });
+        return { ok: true };
+      }),
+
+    mail: (owner, now) =>
+      doing(async () => {
+        const [mail] = await statements.mail.execute({ owner, now });
+        return mail;
+      }),
+
+    confirmMail: (owner, id, now) =>
+      doing(async () => {
+        const { rowCount } = await statements.confirmMail.execute({ owner, id, now });
+        return rowCount === 1;
+      }, owner),
+
+    removeMail: (owner, id) =>
+      doing(async () => {
+        await statements.removeMail.execute({ owner, id });
+      }, owner),
+
+    claimMails: (letter, until, most, now) =>
+      transaction(undefined, async (statements) => {
+        const due =
+          letter === 'confirmation'
+            ? await statements.dueConfirmations.execute({ most, now })
+            : await statements.dueReminders.execute({ end: now + letter.within, within: letter.within, most, now });
+        for (const { owner, id } of due) await statements.claimMail.execute({ owner, id, until });
+        return due;
+      }),
+
+    noteMail: ({ owner, id, expiresAt }, letter) =>
+      doing(async () => {
+        if (letter === 'confirmation') await statements.noteConfirmation.execute({ owner, id });
+        else await statements.noteReminder.execute({ owner, id, expiresAt, within: letter.within });
+      }, owner),
+
     erase: (owner) =>
       doing(async () => {
         await statements.erase.execute({ owner });
@@ -165,6 +247,8 @@ export function openPostgresStore(url: string, keepFor: number, connections = 10
       let erased = 0;
       for (let some = sweptAtOnce; some === sweptAtOnce; erased += some)
         some = (await doing(() => statements.sweep.execute({ now }))).rowCount ?? 0;
+      await doing(() => statements.sweepSessions.execute({ now }));
+      await doing(() => statements.sweepMails.execute({ before: now - unconfirmedFor }));
       await doing(() => counting.sweepCounts.execute({ now }));
       return erased;
     },

@@ -28,6 +28,40 @@ export const sheets = sqliteTable(
   (table) => [primaryKey({ columns: [table.dossier, table.id] })],
 );
 
+/** In which browsers a dossier is open: what they are is in `about`, sealed. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    dossier: text()
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    openedAt: integer('opened_at').notNull(),
+    seenAt: integer('seen_at').notNull(),
+    endsAt: integer('ends_at').notNull(),
+    about: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossier, table.id] }), index('sessions_by_end').on(table.endsAt)],
+);
+
+/**
+ * The one address that is written to about a dossier, sealed. Times are 0 where something has not happened yet. `toldEnd` and `toldWithin`:
+ * for which end of the dossier a reminder was sent last, and which one.
+ */
+export const mails = sqliteTable('mails', {
+  dossier: text()
+    .primaryKey()
+    .references(() => dossiers.id, { onDelete: 'cascade' }),
+  id: text().notNull(),
+  sealed: blob({ mode: 'buffer' }).notNull(),
+  askedAt: integer('asked_at').notNull(),
+  sentAt: integer('sent_at').notNull(),
+  confirmedAt: integer('confirmed_at').notNull(),
+  toldEnd: integer('told_end').notNull(),
+  toldWithin: integer('told_within').notNull(),
+  claimedUntil: integer('claimed_until').notNull(),
+});
+
 /**
  * Files that belong to a sheet and go with it. What a file is called and what it holds is sealed, apart: `about` is read without
  * `content`, which stands last because it may be large. `size` is the length of `content`.

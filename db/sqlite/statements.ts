@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { and, asc, eq, exists, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { dossiers, files, sheets } from './schema';
+import type { DossierId } from '@/lib/vault/keys';
+import { dossiers, files, mails, sessions, sheets } from './schema';
 
 const { placeholder } = sql;
 
@@ -21,6 +22,28 @@ export function prepareStatements(client: Database) {
     eq(files.dossier, placeholder('owner')),
     eq(files.id, placeholder('id')),
     exists(db.select({ id: dossiers.id }).from(dossiers).where(alive)),
+  );
+  const thisMail = and(eq(mails.dossier, placeholder('owner')), eq(mails.id, placeholder('id')));
+  const due = and(gt(dossiers.expiresAt, placeholder('now')), lte(mails.claimedUntil, placeholder('now')));
+  const dueConfirmation = and(due, eq(mails.sentAt, 0), eq(mails.confirmedAt, 0));
+  const dueReminder = and(
+    due,
+    gt(mails.confirmedAt, 0),
+    lte(dossiers.expiresAt, placeholder('end')),
+    or(ne(mails.toldEnd, dossiers.expiresAt), gt(mails.toldWithin, placeholder('within'))),
+  );
+  const dueMail = {
+    owner: sql<DossierId>`${mails.dossier}`,
+    id: mails.id,
+    sealed: mails.sealed,
+    expiresAt: dossiers.expiresAt,
+  };
+  const { openedAt, seenAt, endsAt } = sessions;
+  const openSession = { id: sessions.id, openedAt, seenAt, endsAt, about: sessions.about };
+  const thisSession = and(
+    eq(sessions.dossier, placeholder('owner')),
+    eq(sessions.id, placeholder('id')),
+    gt(endsAt, placeholder('now')),
   );
   const { about, content, size } = files;
   const listed = {
@@ -131,7 +154,134 @@ export function prepareStatements(client: Database) {
 
     removeFile: db.delete(files).where(thisFile).prepare(),
 
-    /** The sheets go with their dossier, and the files with their sheet, by the foreign keys. */
+    openSession: db
+      .insert(sessions)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        openedAt: placeholder('now'),
+        seenAt: placeholder('now'),
+        endsAt: placeholder('endsAt'),
+        about: placeholder('about'),
+      })
+      .prepare(),
+
+    session: db
+      .select(openSession)
+      .from(sessions)
+      .innerJoin(dossiers, eq(sessions.dossier, dossiers.id))
+      .where(and(alive, thisSession))
+      .prepare(),
+
+    seeSession: db
+      .update(sessions)
+      .set({ seenAt: sql`${placeholder('now')}`, endsAt: sql`${placeholder('endsAt')}` })
+      .where(thisSession)
+      .prepare(),
+
+    /** The last seen first. */
+    sessions: db
+      .select(openSession)
+      .from(sessions)
+      .innerJoin(dossiers, eq(sessions.dossier, dossiers.id))
+      .where(and(alive, gt(endsAt, placeholder('now'))))
+      .orderBy(desc(seenAt), desc(openedAt), asc(sessions.id))
+      .prepare(),
+
+    endSession: db
+      .delete(sessions)
+      .where(and(eq(sessions.dossier, placeholder('owner')), eq(sessions.id, placeholder('id'))))
+      .prepare(),
+
+    endOtherSessions: db
+      .delete(sessions)
+      .where(and(eq(sessions.dossier, placeholder('owner')), ne(sessions.id, placeholder('id'))))
+      .prepare(),
+
+    sweepSessions: db
+      .delete(sessions)
+      .where(lte(endsAt, placeholder('now')))
+      .prepare(),
+
+    removeMails: db
+      .delete(mails)
+      .where(eq(mails.dossier, placeholder('owner')))
+      .prepare(),
+
+    keepMail: db
+      .insert(mails)
+      .values({
+        dossier: placeholder('owner'),
+        id: placeholder('id'),
+        sealed: placeholder('sealed'),
+        askedAt: placeholder('now'),
+        sentAt: 0,
+        confirmedAt: 0,
+        toldEnd: 0,
+        toldWithin: 0,
+        claimedUntil: placeholder('claimedUntil'),
+      })
+      .prepare(),
+
+    mail: db
+      .select({ id: mails.id, sealed: mails.sealed, confirmedAt: mails.confirmedAt })
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(alive)
+      .prepare(),
+
+    confirmMail: db
+      .update(mails)
+      .set({ confirmedAt: sql`${placeholder('now')}`, claimedUntil: 0 })
+      .where(and(thisMail, exists(db.select({ id: dossiers.id }).from(dossiers).where(alive))))
+      .prepare(),
+
+    removeMail: db.delete(mails).where(thisMail).prepare(),
+
+    noteConfirmation: db
+      .update(mails)
+      .set({ sentAt: sql`${mails.askedAt}`, claimedUntil: 0 })
+      .where(thisMail)
+      .prepare(),
+
+    noteReminder: db
+      .update(mails)
+      .set({
+        toldEnd: sql`${placeholder('expiresAt')}`,
+        toldWithin: sql`${placeholder('within')}`,
+        claimedUntil: 0,
+      })
+      .where(thisMail)
+      .prepare(),
+
+    sweepMails: db
+      .delete(mails)
+      .where(and(eq(mails.confirmedAt, 0), lte(mails.askedAt, placeholder('before'))))
+      .prepare(),
+
+    dueConfirmations: db
+      .select(dueMail)
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(dueConfirmation)
+      .limit(placeholder('most'))
+      .prepare(),
+
+    dueReminders: db
+      .select(dueMail)
+      .from(mails)
+      .innerJoin(dossiers, eq(mails.dossier, dossiers.id))
+      .where(dueReminder)
+      .limit(placeholder('most'))
+      .prepare(),
+
+    claimMail: db
+      .update(mails)
+      .set({ claimedUntil: sql`${placeholder('until')}` })
+      .where(thisMail)
+      .prepare(),
+
+    /** The sheets, sessions and the address go with their dossier, and the files with their sheet, by the foreign keys. */
     erase: db
       .delete(dossiers)
       .where(eq(dossiers.id, placeholder('owner')))

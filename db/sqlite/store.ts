@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { NewFile, Store } from '@/db/store';
+import { type NewFile, type Store, unconfirmedFor } from '@/db/store';
 import type { DossierId } from '@/lib/vault/keys';
 import { openCounts } from './counts';
 import { openDatabase, patience } from './database';
@@ -45,6 +45,12 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       const [first] = rows;
       return first && { id: owner, ...first.dossier, sheets: rows.flatMap(({ sheet }) => sheet ?? []) };
     },
+
+    prolong: (owner, now) =>
+      write(() => {
+        if (statements.outline.all({ owner, now }).length === 0) return { ok: false, reason: 'gone' };
+        return { ok: true, expiresAt: touch(owner, now) };
+      }),
 
     saveSheet: (owner, { id, baseVersion, sealed }, now) =>
       write(() => {
@@ -127,6 +133,74 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       return removed;
     },
 
+    openSession: (owner, session, most, now) =>
+      write(() => {
+        if (statements.outline.all({ owner, now }).length === 0) return { ok: false, reason: 'gone' };
+        for (const { id } of statements.sessions.all({ owner, now }).slice(most - 1))
+          statements.endSession.run({ owner, id });
+        statements.openSession.run({ owner, ...session, now });
+        return { ok: true };
+      }),
+
+    async session(owner, id, now) {
+      return statements.session.get({ owner, id, now });
+    },
+
+    async seeSession(owner, id, endsAt, now) {
+      await write(() => statements.seeSession.run({ owner, id, endsAt, now }));
+    },
+
+    async sessions(owner, now) {
+      return statements.sessions.all({ owner, now });
+    },
+
+    async endSession(owner, id) {
+      await write(() => statements.endSession.run({ owner, id }));
+    },
+
+    async endOtherSessions(owner, id) {
+      await write(() => statements.endOtherSessions.run({ owner, id }));
+    },
+
+    keepMail: (owner, mail, claimedUntil, now) =>
+      write(() => {
+        if (statements.outline.all({ owner, now }).length === 0) return { ok: false, reason: 'gone' };
+        statements.removeMails.run({ owner });
+        statements.keepMail.run({ owner, ...mail, claimedUntil, now });
+        return { ok: true };
+      }),
+
+    async mail(owner, now) {
+      return statements.mail.get({ owner, now });
+    },
+
+    confirmMail: (owner, id, now) => write(() => statements.confirmMail.run({ owner, id, now }).changes > 0),
+
+    async removeMail(owner, id) {
+      const { changes } = await write(() => statements.removeMail.run({ owner, id }));
+      // Emptying the log holds up every writer, and the link that stops letters may be opened as often as anybody likes. Should it fail
+      // here, the next sweep empties it.
+      if (changes > 0) await emptyLog(client);
+    },
+
+    claimMails: (letter, until, most, now) =>
+      write(() => {
+        const due =
+          letter === 'confirmation'
+            ? statements.dueConfirmations.all({ most, now })
+            : statements.dueReminders.all({ end: now + letter.within, within: letter.within, most, now });
+        for (const { owner, id } of due) statements.claimMail.run({ owner, id, until });
+        return due;
+      }),
+
+    async noteMail({ owner, id, expiresAt }, letter) {
+      await write(() =>
+        letter === 'confirmation'
+          ? statements.noteConfirmation.run({ owner, id })
+          : statements.noteReminder.run({ owner, id, expiresAt, within: letter.within }),
+      );
+    },
+
     async erase(owner) {
       await write(() => statements.erase.run({ owner }));
       await emptyLog(client);
@@ -137,6 +211,8 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       // In parts, each a transaction: saves come in between.
       for (let some = sweptAtOnce; some === sweptAtOnce; erased += some)
         some = (await write(() => statements.sweep.run({ now }))).changes;
+      await write(() => statements.sweepSessions.run({ now }));
+      await write(() => statements.sweepMails.run({ before: now - unconfirmedFor }));
       counts.sweep(now);
       await emptyLog(client);
       return erased;

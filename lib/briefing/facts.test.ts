@@ -4,8 +4,9 @@ import { facts, since } from './facts';
 import { markOf } from './marks';
 import { changesOf, organisations } from './organisations';
 import { briefingDate, country, parseRows } from './parse';
-import { countsByYear, lastYear, mapYearOf, relations, yearOfMost } from './relations';
+import { countsByYear, mapYearOf, relations, yearOfMost } from './relations';
 import { briefingSources } from './sources';
+import { lastYear } from './years';
 
 test('the facts are all there', () => {
   expect(facts).toHaveLength(93);

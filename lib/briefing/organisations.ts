@@ -3,8 +3,9 @@ import type { CountryCode } from '@/lib/countries/codes';
 import { organisationRows } from './organisation-rows';
 import { briefingDate, country, parseRows } from './parse';
 import { briefingSources } from './sources';
+import { lastYear } from './years';
 
-const year = z.int().min(1947).max(2026);
+const year = z.int().min(1947).max(lastYear);
 const membership = z.strictObject({ country, since: year, seen: z.literal(true).optional() });
 
 const organisationRow = z.strictObject({

@@ -3,6 +3,7 @@ import type { CountryCode } from '@/lib/countries/codes';
 import { briefingDate, country, parseRows } from './parse';
 import { relationRows } from './relation-rows';
 import { briefingSources } from './sources';
+import { firstYear, lastYear } from './years';
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -36,9 +37,7 @@ export const relations: readonly Relation[] = Object.values(
 /** The number of states that Kazakhstan has relations with, by the ministry's last count and one addition (MV-s23). */
 export const relationsInAll = 188;
 
-/** The years that a map can be drawn for: from independence to the year these facts were gathered. */
-export const firstYear = 1991;
-export const lastYear = 2026;
+/** The years that a map can be drawn for. */
 export const mapYears: readonly number[] = Array.from({ length: lastYear - firstYear + 1 }, (_, n) => firstYear + n);
 
 /** The year of an address, if there is a map of it. */

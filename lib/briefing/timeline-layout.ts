@@ -1,4 +1,5 @@
 import { placeOf, rowsOf, type TimeScale, widthOf } from './time-scale';
+import { firstYear, lastYear } from './years';
 
 /** An event to be laid out: its lane by number, its label as so many units wide. */
 export type LaidEvent = { readonly on: string; readonly lane: number; readonly width: number };
@@ -19,8 +20,8 @@ export const measures = {
   least: 16,
 } as const;
 
-/** The years shown: from the year of independence to the end of the year the facts were gathered in. */
-export const shown = { start: 1991, end: 2027 } as const;
+/** The years shown, up to the end of the last one. */
+export const shown = { start: firstYear, end: lastYear + 1 } as const;
 
 /** A label's width in units: no ruler on the server, so the mean advance of the typeface at 16 units, rather more than less. */
 export const labelWidth = (words: string) => Math.ceil(words.length * 7.8);

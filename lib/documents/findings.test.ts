@@ -2,15 +2,23 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays, addMonths } from '@/lib/form/date';
 import { type Person, people } from '@/lib/visa/people';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
-import { type AttachedPaper, findingsOf } from './findings';
+import type { AttachedPaper } from './attached-paper';
+import { findingsOf } from './findings';
 
 const today = '2026-11-30';
 const everyone = people(today);
-const codes = (person: Person, attached: readonly AttachedPaper[] = []) =>
-  findingsOf(dossierOf(person, today), attached).map(({ code }) => code);
+const codes = (person: Person, attached: readonly AttachedPaper[] = [], electronic = false) =>
+  findingsOf(dossierOf(person, today), attached, { electronic }).map(({ code }) => code);
 
 test.each(Object.entries(everyone))('nothing disagrees in the dossier of %s', (_, person) => {
   expect(codes(person)).toEqual([]);
+});
+
+test('an electronic visa does not go with a place of entry that is no airport', () => {
+  const by = (entryPoint: string): Person => ({ ...everyone.J3, trip: { ...everyone.J3.trip, entryPoint } });
+  expect(codes(by('Khorgos'), [], true)).toEqual(['eVisaEntry']);
+  expect(codes(by('Khorgos'))).toEqual([]);
+  expect(codes(everyone.J3, [], true)).toEqual([]);
 });
 
 describe('a document', () => {
@@ -32,6 +40,16 @@ describe('a document', () => {
     ).toEqual([]);
   });
 
+  it('that is a copy of another passport says in what it differs, once', () => {
+    const { passportNumber, birthDate, passportExpiry } = traveller?.answers ?? {};
+    const copy = (lines: NonNullable<AttachedPaper['lines']>) =>
+      codes(person, [paper({ sheet: own, paper: 'passportCopy', days: {}, lines })]);
+    expect(copy([{ number: passportNumber, birth: birthDate, expiry: passportExpiry }])).toEqual([]);
+    expect(copy([{}])).toEqual([]);
+    const other = { number: 'K7310226', birth: addDays(birthDate ?? '', 1), expiry: addDays(passportExpiry ?? '', -1) };
+    expect(copy([other, other])).toEqual(['copyNumber', 'copyBirth', 'copyExpiry']);
+  });
+
   it.each([
     ['insurancePolicy', { from: addDays(arrival, 1) }, ['insuranceStarts']],
     ['insurancePolicy', { until: addDays(departure, -1) }, ['insuranceEnds', 'insuranceDiffers']],
@@ -45,7 +63,9 @@ describe('a document', () => {
 
   it('of a traveller is held against that traveller’s answers, and both places are named', () => {
     const until = addDays(departure, -1);
-    const [first, second] = findingsOf(dossier, [paper({ sheet: own, paper: 'residenceProof', days: { until } })]);
+    const [first, second] = findingsOf(dossier, [paper({ sheet: own, paper: 'residenceProof', days: { until } })], {
+      electronic: false,
+    });
     expect(first).toMatchObject({
       code: 'permitDiffers',
       document: until,

@@ -1,19 +1,23 @@
-// What the answers and the documents of a dossier say against each other. Pure, and without the rules: the check page works it out in
-// the browser, anew with each answer.
+// What the answers and the documents of a dossier say against each other. Pure, and with no more of the rules than is given: the check
+// page works it out in the browser, anew with each answer.
 import type { IsoDay } from '@/lib/form/date';
 import { machineName } from '@/lib/passport/machine-name';
 import { machineLetters } from '@/lib/passport/transliteration';
 import type { Dossier } from '@/lib/visa/dossier';
 import { tripSheet } from '@/lib/visa/draft';
+import { namesAirport } from '@/lib/visa/entry-point';
+import type { Outlook } from '@/lib/visa/outlook';
 import type { StepPlace } from '@/lib/visa/place';
 import type { AttachedId } from './attachable';
-import type { PaperDays } from './kept-document';
-
-/** A paper that is attached: whose, and the days that were told of it. */
-export type AttachedPaper = { sheet: string; paper: AttachedId; days: PaperDays };
+import type { AttachedPaper } from './attached-paper';
+import type { ProvedLines } from './kept-document';
 
 /** Where one of the two things stands; `index` counts travellers from 0. */
-export type FindingPlace = StepPlace | { view: 'tasks' } | { view: 'documents'; index: number; paper: AttachedId };
+export type FindingPlace =
+  | StepPlace
+  | { view: 'tasks' }
+  | { view: 'portal' }
+  | { view: 'documents'; index: number; paper: AttachedId };
 
 export const findingCodes = [
   'insuranceStarts',
@@ -29,6 +33,10 @@ export const findingCodes = [
   'stayEnds',
   'permitDiffers',
   'permitEnds',
+  'copyNumber',
+  'copyBirth',
+  'copyExpiry',
+  'eVisaEntry',
   'samePassport',
   'samePerson',
   'spouse',
@@ -39,25 +47,47 @@ export const findingCodes = [
 
 export type FindingCode = (typeof findingCodes)[number];
 
-/** Two things that disagree: the days that they name, the travellers that they are about, and where both stand. */
+/** What is said as it stands, where a day is put into words. */
+type AsItStands = { text: string };
+
+/** Two things that disagree: the days, or the texts, that they name, the travellers that they are about, and where both stand. */
 export type Finding = {
   code: FindingCode;
-  document?: IsoDay;
-  answer?: IsoDay;
+  document?: IsoDay | AsItStands;
+  answer?: IsoDay | AsItStands;
   one?: number;
   other?: number;
   places: readonly [FindingPlace, FindingPlace];
 };
 
-/** Everything in a dossier that can be compared and does not agree. An answer or a day that is not there disagrees with nothing. */
-export function findingsOf(dossier: Dossier, attached: readonly AttachedPaper[]): Finding[] {
-  return [...attached.flatMap((paper) => ofPaper(dossier, paper)), ...ofTravellers(dossier)];
+/**
+ * Everything in a dossier that can be compared and does not agree. An answer or a day that is not there disagrees with nothing.
+ *
+ * @param outlook what the rules say of it
+ */
+export function findingsOf(
+  dossier: Dossier,
+  attached: readonly AttachedPaper[],
+  outlook: Pick<Outlook, 'electronic'>,
+): Finding[] {
+  return [
+    ...attached.flatMap((paper) => ofPaper(dossier, paper)),
+    ...(outlook.electronic ? ofElectronicVisa(dossier) : []),
+    ...ofTravellers(dossier),
+  ];
+}
+
+/** With it one enters by an international airport, and not by land or sea: `eVisaAirports`. */
+function ofElectronicVisa({ trip: { answers } }: Dossier): Finding[] {
+  const { entryPoint } = answers;
+  if (!entryPoint || namesAirport(entryPoint)) return [];
+  return [{ code: 'eVisaEntry', answer: { text: entryPoint }, places: [{ view: 'portal' }, tripAt('trip')] }];
 }
 
 const tripAt = (step: Extract<StepPlace, { view: 'trip' }>['step']): StepPlace => ({ view: 'trip', step });
 type TravellerStep = Extract<StepPlace, { view: 'traveller' }>['step'];
 
-function ofPaper(dossier: Dossier, { sheet, paper, days: { from, until } }: AttachedPaper): Finding[] {
+function ofPaper(dossier: Dossier, { sheet, paper, days: { from, until }, lines = [] }: AttachedPaper): Finding[] {
   const { arrival, departure, insuredUntil, insured } = dossier.trip.answers;
   const own = dossier.travellers.findIndex(({ id }) => id === sheet);
   const index = Math.max(0, own);
@@ -109,6 +139,27 @@ function ofPaper(dossier: Dossier, { sheet, paper, days: { from, until } }: Atta
       compare('stayStarts', from, arrival, later);
       compare('stayEnds', until, departure, earlier);
       break;
+    case 'passportCopy': {
+      const { passportNumber, birthDate, passportExpiry } = dossier.travellers[own]?.answers ?? {};
+      const at = (step: TravellerStep): FindingPlace => ({ view: 'traveller', index, step });
+      // A page that was photographed twice says the same twice.
+      const each = (of: (one: ProvedLines) => string | undefined) => [
+        ...new Set(lines.flatMap((one) => of(one) ?? [])),
+      ];
+      for (const number of each((one) => one.number))
+        if (passportNumber && passportNumber !== number)
+          found.push({
+            code: 'copyNumber',
+            document: { text: number },
+            answer: { text: passportNumber },
+            ...who,
+            places: [here, at('passport')],
+          });
+      for (const birth of each((one) => one.birth)) compare('copyBirth', birth, birthDate, differs, at('identity'));
+      for (const expiry of each((one) => one.expiry))
+        compare('copyExpiry', expiry, passportExpiry, differs, at('passport'));
+      break;
+    }
     case 'residenceProof': {
       const permit: FindingPlace = { view: 'traveller', index, step: 'permit' };
       compare('permitDiffers', until, dossier.travellers[own]?.answers.permitUntil, differs, permit);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyRecord, inOrder, moved } from './kept-document';
+import { emptyRecord, inOrder, moved, provedLines } from './kept-document';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 12 });
 const files = (all: readonly string[]) => all.map((id) => ({ id }));
@@ -29,4 +29,10 @@ test('a file that moves changes places with its neighbour, and back', () => {
       expect(moved(files(up), id, 'down')).toEqual(isFirst ? moved(files(all), id, 'down') : all);
     }),
   );
+});
+
+test('lines of a passport have days of the calendar only', () => {
+  expect(provedLines.safeParse({ birth: '2020-02-29' }).success).toBe(true);
+  for (const birth of ['2021-02-29', '2020-99-99', '2020-1-1', ''])
+    expect(provedLines.safeParse({ birth }).success).toBe(false);
 });

@@ -1,5 +1,7 @@
 // What is taken of a document and what is not: known to the browser too, which tells it before anything is sent.
 
+import { photoRefusals } from '@/lib/photo/kept-photo';
+
 /** The most pages of one PDF: a booking or a statement has fewer, and each is printed. */
 export const mostPages = 40;
 
@@ -13,22 +15,11 @@ export const longestSide = 2600;
 export const mostFileBytes = 10 * 1024 * 1024;
 
 /**
- * Why a file that was sent is not kept, or a day not taken. `none`: no file was chosen; `heic`: only the browser decodes it; `broken`:
- * it can't be read; `twice`: the same file stands there already; `many`, `large`: no room on the sheet, or in the dossier; `stale`:
- * another window changed it since; `busy`: too many at once; `day`, `order`: no day, or the last one before the first; the
- * others: see `Refusal` of pictures and `PdfRefusal`.
+ * Why a file that was sent is not kept, or a day not taken: what is said of a photo, and more. `twice`: the same file stands there already;
+ * `many`: no room on the sheet; `day`, `order`: no day, or the last one before the first; the others: see `PhotoRefusal` and `PdfRefusal`.
  */
 export const documentRefusals = [
-  'none',
-  'empty',
-  'heavy',
-  'type',
-  'heic',
-  'pixels',
-  'tiny',
-  'animated',
-  'cut',
-  'broken',
+  ...photoRefusals,
   'locked',
   'script',
   'launch',
@@ -38,9 +29,6 @@ export const documentRefusals = [
   'bomb',
   'twice',
   'many',
-  'large',
-  'stale',
-  'busy',
   'day',
   'order',
 ] as const;

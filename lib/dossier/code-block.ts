@@ -4,7 +4,7 @@ import { qrModules, quietModules } from './qr-modules';
 import { addElement, type Block, type Doc, type Element, stack, textBlock } from './typeset';
 
 const mm = 72 / 25.4;
-/** What a code takes, its quiet zone included: 93 modules a side are then a third of a millimetre each. */
+/** What a code takes, its quiet zone included: 97 modules a side are then a third of a millimetre each. */
 const side = 34 * mm;
 const gap = 3 * mm;
 

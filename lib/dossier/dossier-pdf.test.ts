@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { samplePdf } from '@/lib/pdf/sample-pdf.testing';
 import { routing } from '@/lib/text/routing';
-import { type PersonId, people } from '@/lib/visa/people';
+import { type Person, type PersonId, people } from '@/lib/visa/people';
 import { dossierOf } from '@/lib/visa/sample-draft.testing';
 import type { AttachedDocument } from './attached';
 import { type DrawOptions, dossierPdf } from './dossier-pdf';
@@ -41,6 +41,15 @@ describe('the whole dossier as one PDF', () => {
       'Lettre au consul, en français',
     ]);
     expect(lang).toBe('en');
+  });
+
+  it('has letters for a family of four that take a page each', async () => {
+    const { pages } = await readPdf(await pdf('J4'));
+    const footers = pages.flat().filter((line) => /^(Letter to the Consul|Lettre au consul).* · /.test(line));
+    expect(footers.map((line) => line.replace(/ · .*?(?=\d)/, ' '))).toEqual([
+      'Letter to the Consul 1 / 1',
+      'Lettre au consul, en français 1 / 1',
+    ]);
   });
 
   it('has contents that name the page where each begins, and the number of each page on it', async () => {
@@ -209,6 +218,16 @@ describe('the dossier as a ZIP', () => {
       'visa-kazakhstan/pour-vous/09-lettre-au-consul-en-francais.pdf',
       'visa-kazakhstan/pour-vous/10-calendrier.ics',
     ]);
+  });
+
+  it('has names in which no letter is lost', async () => {
+    const person: Person = {
+      ...everyone.J1,
+      travellers: [{ ...everyone.J1.travellers[0], surname: 'Œuvrard-Weiß', givenNames: 'Łukasz Ægir' }],
+    };
+    const whole = wholeDossier(dossierOf(person, today), 'fr');
+    const [first] = Object.keys(unzipSync(await buffer(dossierZip(whole, options).stream)));
+    expect(first).toContain('formulaire-oeuvrard-weiss-lukasz-aegir.pdf');
   });
 
   it('holds the photos that were saved, each after its form', async () => {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { IsoDay } from '@/lib/form/date';
+import { machineLetters } from '@/lib/passport/transliteration';
 import type { Locale } from '@/lib/text/routing';
 import { say } from '@/lib/text/say';
 import type { AttachedDocument } from './attached';
@@ -129,8 +130,11 @@ function personName(person: string, index: number, language: Locale): string {
 /** A text as files may bear it on any system: small Latin letters, digits and hyphens. */
 const plainName = (text: string): string =>
   latin(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // A word at a time: apostrophes part words here, where machine-readable lines leave them out.
+    .replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const plain = machineLetters(word);
+      return plain.ok ? plain.text : word;
+    })
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')

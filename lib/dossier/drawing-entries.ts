@@ -26,17 +26,20 @@ const words = (text: string) => text.split(/\s+/);
 const drawing = new Set([streams, drawings, states, functions, patterns, colours, fonts].flatMap(words));
 /** 7.8.3, but for `Properties`, which marks what is drawn and does not draw. */
 const resources = new Set(words('ExtGState ColorSpace Pattern Shading XObject Font'));
-/** Entries whose values have names of their own for what is in them. */
-const naming = new Set(words('CharProcs Colorants'));
 
-/** What a dictionary is: one of resources, a list of things by names that a page gives them, or any other. */
-export type DictKind = 'resources' | 'named' | 'other';
+/**
+ * What a dictionary is: one of resources, a list of things by names that a page gives them, one of what draws the glyphs of a font, or any
+ * other. `glyph`: what stands in one of the last.
+ */
+export type DictKind = 'resources' | 'named' | 'glyphs' | 'glyph' | 'other';
 
 /** What the value of an entry is, if it is a dictionary, of a dictionary of such a kind; undefined where the entry is left out. */
 export function entryKind(kind: DictKind, key: string): DictKind | undefined {
   if (kind === 'named') return 'other';
+  if (kind === 'glyphs') return 'glyph';
   if (kind === 'resources') return resources.has(key) ? 'named' : undefined;
   if (!drawing.has(key)) return undefined;
   if (key === 'Resources') return 'resources';
-  return naming.has(key) ? 'named' : 'other';
+  if (key === 'CharProcs') return 'glyphs';
+  return key === 'Colorants' ? 'named' : 'other';
 }

@@ -1,10 +1,10 @@
 // Takes pages of a PDF that somebody else made into one of pdfkit's: what is drawn on them and nothing else, so no scripts, links,
 // files, names of authors or fields to fill. A page becomes a drawing (a form XObject) that may be placed and scaled like a picture.
 import PDFDocument from 'pdfkit';
-import { UnreadablePdf } from '@/lib/pdf/budget';
 import { type Box, boxOf, type PdfPage } from '@/lib/pdf/pdf-pages';
-import { withoutMetadata } from '@/lib/pdf/plain-stream';
-import { filtersOf, inflated, type Pdf } from '@/lib/pdf/read-pdf';
+import { withoutComments } from '@/lib/pdf/plain-content';
+import { contentOf, withoutMetadata, withoutRemarks } from '@/lib/pdf/plain-stream';
+import type { Pdf } from '@/lib/pdf/read-pdf';
 import { type Dict, isArray, isDict, Name, numberOr0, Ref, Stream, type Value } from '@/lib/pdf/values';
 import { release } from '@/lib/vault/release';
 import { type DictKind, entryKind } from './drawing-entries';
@@ -37,7 +37,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
       budget.spend('bytes', name.length);
       return name;
     }
-    if (value instanceof Stream) return reference(value, (one, to) => writeStream(one, to));
+    if (value instanceof Stream) return reference(value, (one, to) => writeStream(one, to, kind));
     if (isArray(value)) return value.map((one) => within(one));
     if (isDict(value)) return writeDict(value, kind);
     if (value === undefined) return null;
@@ -78,8 +78,9 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     return made;
   }
 
-  function writeStream(stream: Stream, to: Reference, form?: { [key: string]: Written }): void {
-    const { dict, raw } = withoutMetadata(pdf, stream);
+  function writeStream(stream: Stream, to: Reference, kind: DictKind, form?: { [key: string]: Written }): void {
+    const draws = form !== undefined || kind === 'glyph' || isContent(stream.dict);
+    const { dict, raw } = draws ? withoutRemarks(pdf, stream) : withoutMetadata(pdf, stream);
     budget.spend('bytes', raw.length);
     // Of the contents of a page, only how they are packed.
     to.data = form
@@ -87,6 +88,12 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
       : writeDict(dict);
     to.compress = false;
     to.end(raw.length > 0 ? raw : Buffer.from('\n'));
+  }
+
+  /** Forms (8.10) and patterns that are tiled (8.7.3) draw as pages do. */
+  function isContent(dict: Dict): boolean {
+    const subtype = pdf.value(dict.get('Subtype'));
+    return (subtype instanceof Name && subtype.text === 'Form') || pdf.value(dict.get('PatternType')) === 1;
   }
 
   function dictReference(dict: Dict, kind: DictKind): Reference {
@@ -108,7 +115,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
     const [only] = contents;
     if (contents.length !== 1 || !only) return ended(form, joined(pdf, contents));
     const made = newReference({});
-    writeStream(only, made, form);
+    writeStream(only, made, 'other', form);
     return made;
   }
 
@@ -125,7 +132,7 @@ export function pageTaker(doc: Doc, pdf: Pdf): (page: PdfPage) => ForeignPage {
       const look = looks.get(appearance) ?? formOf(appearance);
       looks.set(appearance, look);
       budget.spend('written');
-      objects[`Over${index}`] = reference(look, (one, to) => writeStream(one, to));
+      objects[`Over${index}`] = reference(look, (one, to) => writeStream(one, to, 'other'));
       content.push(`q ${placed.join(' ')} cm /Over${index} Do Q`);
     }
     const drawing = ended(
@@ -184,19 +191,15 @@ export async function plainPdf(pdf: Pdf, pages: readonly PdfPage[], madeOn: stri
 const nameOf = (text: string) =>
   text.replace(/[^!-~]|[#()<>[\]{}/%]/g, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-/** The parts of a page's contents as one. Throws where they come to too much, or are packed in another way than nearly all are. */
+/** The parts of a page's contents as one, without comments. Throws where they come to too much, or are packed as hardly any are. */
 function joined(pdf: Pdf, contents: readonly Stream[]): Uint8Array {
-  const parts = contents.map(({ dict, raw }) => {
-    pdf.budget.spend('joined', raw.length);
-    const filters = filtersOf(pdf.value(dict.get('Filter')), pdf.value);
-    const isPlain = filters.length === 0 || (filters.length === 1 && filters[0] === 'FlateDecode');
-    const bytes = filters.length === 0 ? raw : isPlain ? inflated(raw, pdf.budget.leftFor('joined')) : undefined;
-    if (bytes === 'more') throw new UnreadablePdf('bomb');
-    if (!bytes) throw new UnreadablePdf('broken');
+  const parts = contents.map((part) => {
+    pdf.budget.spend('joined', part.raw.length);
+    const bytes = contentOf(pdf, part);
     pdf.budget.spend('joined', bytes.length);
     return bytes;
   });
-  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+  return withoutComments(Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')])));
 }
 
 /** From the measures of a page to upright ones, from its lower left corner as it is seen. */

@@ -78,7 +78,7 @@ function preparedForPrint(doc: Doc, form: OfficialForm, language: Language): Off
     rows: section.rows.map((row) => ({ ...row, value: set(row.value, section.title.en) })),
   }));
   const remarks = [...lacking].map((where) => ({
-    text: `${where}${language === 'fr' ? '\u00a0:' : ':'} ${formTexts.unprintable[language]}`,
+    text: formTexts.unprintable[language].replace('{where}', where),
     lang: language,
   }));
   const notes = [...form.notes, ...remarks].map((note) => ({ ...note, text: printable(doc, note.text) }));

@@ -120,7 +120,7 @@ function travellersTable(requests: readonly VisaRequest[], locale: Locale) {
       ? say(locale, ({ dossier }) => dossier.facts.invitationValue, { number, date: date ? day(date) : 'none' })
       : '';
   const columns = [
-    { title: fact('name'), share: 5, cell: ({ name }: VisaRequest) => name },
+    { title: fact('name'), share: 4, cell: ({ name }: VisaRequest) => name },
     { title: fact('born'), share: 4, cell: ({ answers }: VisaRequest) => day(answers.birthDate) },
     {
       title: fact('nationality'),
@@ -129,12 +129,12 @@ function travellersTable(requests: readonly VisaRequest[], locale: Locale) {
     },
     {
       title: fact('passport'),
-      share: 5,
+      share: 6,
       cell: ({ answers: { passportNumber: number = '', passportExpiry } }: VisaRequest) =>
         say(locale, ({ dossier }) => dossier.facts.passportValue, { number, until: day(passportExpiry) }),
     },
-    { title: fact('permit'), share: 5, cell: permit },
-    { title: fact('invitation'), share: 5, cell: invitation },
+    { title: fact('permit'), share: 6, cell: permit },
+    { title: fact('invitation'), share: 6, cell: invitation },
   ].filter(({ cell }) => requests.some((request) => cell(request) !== ''));
   return {
     columns: columns.map(({ title }) => title),

@@ -200,11 +200,11 @@ export const formTexts = {
   continuation: { kk: 'Қосымша парақ', en: 'Continuation sheet', fr: 'Feuille de suite' },
   notes: { kk: 'Ескертпелер', en: 'Notes', fr: 'Remarques' },
   box: { kk: '', en: 'Box', fr: 'Case' },
-  /** Said of a box whose answer has letters that the font lacks. */
+  /** Said of a box, `{where}`, whose answer has letters that the font lacks. */
   unprintable: {
     kk: '',
-    en: 'letters of this answer cannot be printed here (\ufffd); write them by hand.',
-    fr: 'des lettres de cette réponse ne peuvent pas être imprimées ici (\ufffd)\u00a0; écrivez-les à la main.',
+    en: '{where}: letters of this answer cannot be printed here (\ufffd); write them by hand.',
+    fr: '{where}\u00a0: des lettres de cette réponse ne peuvent pas être imprimées ici (\ufffd)\u00a0; écrivez-les à la main.',
   },
   layoutNote: {
     kk: '',

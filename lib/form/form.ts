@@ -19,7 +19,7 @@ export type Findings<Q extends Questions> = { readonly [K in keyof Q & string]?:
 
 /**
  * A step is one page. `when` reads earlier answers and the context only, so that the way through is found by walking
- * forward once; `check` runs when every question of the step was read; `warn` never stops anyone.
+ * forward once; `check` and `warn` see the answers that could be read, and `warn` never stops anyone.
  * A step without questions is a notice that ends the way until an earlier answer changes.
  */
 export type Step<Id extends string, Q extends Questions, Context, Asked = keyof Q & string> = {
@@ -115,8 +115,12 @@ export function defineForm<Context>() {
         else if (reading.value !== undefined) answers[id] = reading.value;
       }
       const merged = { ...earlier, ...answers } as AnswersOf<Q>;
-      if (Object.keys(errors).length === 0) Object.assign(errors, at.check?.(merged, context));
-      return { answers: merged, errors };
+      // What an input says of itself goes first; they are told in the order of the page.
+      const found: Errors = { ...(at.check?.(merged, context) as Errors | undefined), ...errors };
+      const order: readonly string[] = at.questions;
+      const place = (input: string) => order.indexOf(input.split('-')[0] ?? '');
+      const inOrder = Object.entries(found).sort(([one], [other]) => place(one) - place(other));
+      return { answers: merged, errors: Object.fromEntries(inOrder) };
     }
 
     function way(typed: Typed, context: Context): Way<Id, Q> {

@@ -6,15 +6,21 @@ const picture = sharp({ create: { width: 321, height: 45, channels: 3, backgroun
 
 test.each([
   ['jpeg', picture.clone().jpeg()],
-  ['jpeg', picture.clone().jpeg({ progressive: true }).withMetadata({ orientation: 6 })],
-  ['png', picture.clone().png()],
+  ['png', picture.clone().png({ progressive: true })],
   ['webp', picture.clone().webp()],
-  ['webp', picture.clone().webp({ lossless: true })],
   ['webp', picture.clone().ensureAlpha(0.5).webp()],
   ['gif', picture.clone().gif()],
-  ['avif', picture.clone().avif()],
 ])('a picture as %s says its size', async (kind, encoded) => {
   expect(readHeader(await encoded.toBuffer())).toEqual({ kind, width: 321, height: 45 });
+});
+
+test.each([
+  ['jpeg', picture.clone().jpeg({ progressive: true }).withMetadata({ orientation: 6 })],
+  ['webp', picture.clone().webp({ lossless: true })],
+  ['webp', picture.clone().withIccProfile('p3').webp({ lossless: true })],
+  ['avif', picture.clone().avif()],
+])('a picture as %s that decoders hold twice says so', async (kind, encoded) => {
+  expect(readHeader(await encoded.toBuffer())).toEqual({ kind, width: 321, height: 45, twice: true });
 });
 
 /** The boxes of a container that come first (ISO/IEC 14496-12): a type with brands, then a size. */

@@ -3,34 +3,44 @@ import { identifiers, machineName } from './machine-name';
 import { at, layouts, type MrzCheck, type MrzField, type MrzFormat, type MrzLayout, type Span } from './mrz-layout';
 
 /**
- * The values of a machine-readable zone, without fillers; a filler inside a value is a space in names and kept elsewhere.
- *
- * `birthDate` and `expiryDate`: YYMMDD as printed, where `<` stands for what is unknown. `sex`: `<` where none is given.
- * `nameMayBeCut`: the name fills its field to the end, so letters or names may be missing.
+ * The values of a machine-readable zone (ICAO Doc 9303-3 to -7), as they are printed but without the fillers at their end. Empty where the
+ * format has no such field, or the document nothing in it.
  */
 export type MrzValues = {
+  /** One or two letters: the kind of document, and which of them, if the State says so. */
   documentCode: string;
+  /** Three letters as in 9303-3, section 5; of Germany one. */
   issuingState: string;
+  /** Also where it is too long for its field and goes on in the optional data. */
   documentNumber: string;
   nationality: string;
+  /** YYMMDD, with `<` for what is unknown. */
   birthDate: string;
+  /** `M`, `F` or `X`; `<` where none is given. */
   sex: string;
+  /** YYMMDD, with `<` for what is unknown. */
   expiryDate: string;
+  /** Capitals A to Z; a space between names. If the document has one name only, it stands here. */
   surname: string;
+  /** Capitals A to Z; a space between names. */
   givenNames: string;
+  /** What the State likes to put there, such as a personal number, fillers inside it kept. */
   optional: string;
   optional2: string;
 };
 
+/** The name of one value. */
 export type MrzValue = keyof MrzValues;
 
 /** Whether each check digit that the format has is right. */
 export type MrzProofs = Partial<Record<MrzCheck, boolean>>;
 
+/** A machine-readable zone: its lines, what they say, and which of it is proved. */
 export type Mrz = {
   format: MrzFormat;
   lines: readonly string[];
   values: MrzValues;
+  /** The name fills its field to the end, so that letters or names may be missing. */
   nameMayBeCut: boolean;
   proofs: MrzProofs;
   /** All of the proofs hold. */

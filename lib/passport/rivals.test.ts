@@ -22,7 +22,12 @@ function rivals(otherwise: Record<number, string>) {
   const span = mrz && valueSpans(mrz).documentNumber;
   if (!mrz || !span) throw new Error('no number');
   const alternatives = lines.map((line, l) =>
-    Array.from(line, (_, i) => (l === span.line ? (otherwise[i - span.from] ?? '') : '')),
+    Array.from(line, (_, i) =>
+      Array.from(l === span.line ? (otherwise[i - span.from] ?? '') : '', (character) => ({
+        character,
+        probability: 0.1,
+      })),
+    ),
   );
   return rivalsOf(mrz, 'documentNumber', span, alternatives);
 }

@@ -1,20 +1,21 @@
+import type { Alternatives } from './alternatives';
 import { type Mrz, type MrzValue, parseMrz } from './mrz';
 import type { Span } from './mrz-layout';
 
 /**
  * What else a value may be: every text for which all check digits hold as well, one or two of its characters being read as one of their
- * `alternatives` (of each character of each line). Check digits cannot tell 8 from S, 6 from G, or two letters O from two zeros: a value
+ * `alternatives`. Check digits cannot tell 8 from S, 6 from G, or two letters O from two zeros: a value
  * with rivals is not proved.
  */
 export function rivalsOf(
   { lines }: Pick<Mrz, 'lines'>,
   value: MrzValue,
   span: Span,
-  alternatives: readonly (readonly string[])[],
+  alternatives: Alternatives,
 ): string[] {
   const line = lines[span.line] ?? '';
   const changes = Array.from({ length: span.to - span.from }, (_, i) => span.from + i).flatMap((at) =>
-    Array.from(alternatives[span.line]?.[at] ?? '', (character) => ({ at, character })),
+    (alternatives[span.line]?.[at] ?? []).map(({ character }) => ({ at, character })),
   );
   const pairs = changes.flatMap((one, i) => [
     [one],

@@ -2,12 +2,36 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { admitPdf } from './admit-pdf';
-import { packedObject, samplePdf, streamObject } from './sample-pdf.testing';
+import { base85, packedObject, samplePdf, streamObject } from './sample-pdf.testing';
 
 const verdict = async (bytes: Uint8Array) => {
   const admitted = await admitPdf(bytes, 30);
   return admitted.ok ? admitted.pages.length : admitted.reason;
 };
+
+/** A page that may draw this object. */
+const drawing = (object: string) =>
+  samplePdf({ page: '/Resources << /XObject << /P 100 0 R >> >>', more: { 100: object } });
+const image = (dict: string, bytes: Uint8Array | string) => drawing(streamObject(`/Subtype /Image ${dict}`, bytes));
+const lettered = (filter: string, letters: string) => image(`/Filter [/${filter} /FlateDecode]`, letters);
+const large = () => deflateSync(Buffer.alloc(160 * 1024 * 1024));
+
+const within = (resources: string, by: string) =>
+  samplePdf({
+    page: `/Resources << ${resources} >>`,
+    more: { 100: packedObject('', Buffer.alloc(160 * 1024 * 1024)), 101: by },
+  });
+
+test('what no page draws is not unpacked, since it is not kept', async () => {
+  const more = { 100: packedObject('/Subtype /Image', Buffer.alloc(160 * 1024 * 1024)) };
+  expect(await verdict(samplePdf({ more, catalog: '/PieceInfo 100 0 R' }))).toBe(1);
+});
+
+test('a picture in letters that comes to little is taken', async () => {
+  const small = deflateSync(Buffer.alloc(1024 * 1024));
+  expect(await verdict(lettered('ASCII85Decode', base85(small)))).toBe(1);
+  expect(await verdict(lettered('AHx', `${small.toString('hex')}>`))).toBe(1);
+});
 
 test('the pages of a plain PDF are counted, whatever its table of objects says', async () => {
   expect(await verdict(samplePdf({ pages: 3 }))).toBe(3);
@@ -57,15 +81,35 @@ describe('a PDF is refused', () => {
     ['broken', samplePdf({ catalog: '/Pages 1 0 R' })],
     ['broken', Buffer.from('%PDF-1.7\nnothing of the kind\n%%EOF')],
     ['broken', Buffer.from(`%PDF-1.7\n1 0 obj\n${'['.repeat(100_000)}\nendobj\n%%EOF`)],
-    ['bomb', samplePdf({ more: { 100: packedObject('/Subtype /Image', Buffer.alloc(160 * 1024 * 1024)) } })],
+    ['bomb', drawing(packedObject('/Subtype /Image', Buffer.alloc(160 * 1024 * 1024)))],
     ['bomb', samplePdf({ more: { 100: packedObject('/Type /ObjStm /N 1 /First 4', Buffer.alloc(40 * 1024 * 1024)) } })],
+    ['bomb', drawing(streamObject('/Filter [/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(1e7)))))],
+    // Behind a form, a font, and the look of a stamp.
+    [
+      'bomb',
+      within(
+        '/XObject << /F 101 0 R >>',
+        streamObject('/Subtype /Form /Resources << /XObject << /P 100 0 R >> >>', 'n'),
+      ),
+    ],
+    ['bomb', within('/Font << /F 101 0 R >>', '<< /Type /Font /FontDescriptor << /FontFile2 100 0 R >> >>')],
     [
       'bomb',
       samplePdf({
-        more: { 100: streamObject('/Filter [/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(1e7)))) },
+        page: '/Annots [<< /Subtype /Stamp /Rect [0 0 9 9] /AP << /N 100 0 R >> >>]',
+        more: { 100: packedObject('/Subtype /Form /BBox [0 0 9 9]', Buffer.alloc(160 * 1024 * 1024)) },
       }),
     ],
-    ['bomb', samplePdf({ more: { 100: streamObject('/Subtype /Image /Width 30000 /Height 30000', 'x') } })],
+    // In letters, by the long name and by the short one: 160 MB are measured, not the few that were written.
+    ['bomb', lettered('ASCII85Decode', base85(large()))],
+    ['bomb', lettered('A85', base85(large()))],
+    ['bomb', lettered('ASCIIHexDecode', large().toString('hex'))],
+    ['bomb', lettered('AHx', large().toString('hex'))],
+    ['broken', lettered('ASCIIHexDecode', 'none')],
+    ['broken', image('/Filter [/DCTDecode /FlateDecode]', 'x')],
+    ['broken', image('/Filter [/DCTDecode /ASCII85Decode /FlateDecode]', 'x')],
+    ['broken', image('/Filter [/FlateDecode /ASCII85Decode]', 'x')],
+    ['bomb', image('/Width 30000 /Height 30000', 'x')],
   ])('as %s', async (reason, bytes) => {
     expect(await verdict(bytes)).toBe(reason);
   });

@@ -26,8 +26,10 @@ const limits = {
   /** Parts of the contents of pages, and bytes that go into them and come out where parts have to be joined. */
   parts: 4000,
   joined: 16 * megabyte,
-  /** Bytes of JPEGs that were deflated once more. */
+  /** Bytes of pictures that were packed once more. */
   pictures: 24 * megabyte,
+  /** Bytes of what draws, before and after it is unpacked to be looked at. */
+  contents: 24 * megabyte,
   /** Annotations of pages, with a look or without. */
   annotations: 6000,
   /** Values, objects and bytes that are written. */

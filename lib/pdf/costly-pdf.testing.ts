@@ -43,6 +43,8 @@ function samePlace(many: number, body: string): string {
   return packedObject(`/Type /ObjStm /N ${many} /First ${head.length}`, head + body);
 }
 
+const large = () => packedObject('/Subtype /Image', Buffer.alloc(140 * megabyte));
+
 /** Kinds of them, each with the reason for which it is refused; undefined where it is harmless once what is shared is shared. */
 export const costlyPdfs: readonly (readonly [name: string, reason: string | undefined, make: () => Buffer])[] = [
   [
@@ -128,10 +130,15 @@ export const costlyPdfs: readonly (readonly [name: string, reason: string | unde
     'streams that share a long list of filters',
     'bomb',
     () =>
-      pdfOf('', {
-        10: `[${repeated('/X ', 300_000)}]`,
-        ...Object.fromEntries(kids(5000).map((number) => [number + 1000, streamObject('/Filter 10 0 R', 'n')])),
-      }),
+      pdfOf(
+        `/Resources << /XObject << ${kids(5000)
+          .map((number) => `/P${number} ${number + 1000} 0 R`)
+          .join(' ')} >> >>`,
+        {
+          10: `[${repeated('/X ', 300_000)}]`,
+          ...Object.fromEntries(kids(5000).map((number) => [number + 1000, streamObject('/Filter 10 0 R', 'n')])),
+        },
+      ),
   ],
   [
     'a page of very many fonts',
@@ -152,6 +159,31 @@ export const costlyPdfs: readonly (readonly [name: string, reason: string | unde
         10: streamObject('', hardToPack(3.5 * megabyte)),
         11: streamObject('', hardToPack(3.5 * megabyte)),
       }),
+  ],
+  [
+    'contents of nothing but comments',
+    undefined,
+    () => pdfOf('/Contents 10 0 R', { 10: packedObject('', Buffer.alloc(22 * megabyte, '%\n')) }),
+  ],
+  [
+    'contents of nothing but the beginnings of pictures',
+    undefined,
+    () => pdfOf('/Contents 10 0 R', { 10: packedObject('', Buffer.alloc(22 * megabyte, '% BI ID EI ')) }),
+  ],
+  [
+    'large streams that nothing draws',
+    undefined,
+    () =>
+      pdfOf('/Contents 10 0 R', {
+        10: packedObject('', Buffer.alloc(11.5 * megabyte, '%\n')),
+        11: large(),
+        12: large(),
+      }),
+  ],
+  [
+    'as large pictures as are drawn',
+    undefined,
+    () => pdfOf('/Resources << /XObject << /A 10 0 R /B 11 0 R >> >>', { 10: large(), 11: large() }),
   ],
   ['strings without an end', 'broken', () => pdfOf('', {}, 1, repeated('9 0 obj <\n', 100_000))],
   ['words that mean nothing', 'bomb', () => pdfOf('', {}, 1, repeated('( ', 4 * megabyte))],

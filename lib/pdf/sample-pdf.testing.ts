@@ -57,3 +57,21 @@ export function samplePdf({
   file += `xref\n0 1\n0000000000 65535 f \n${table.join('')}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
+
+/** Bytes in letters: ISO 32000-1, 7.4.3. */
+export function base85(bytes: Uint8Array): string {
+  const groups = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, n) => bytes.subarray(4 * n, 4 * n + 4));
+  const letters = groups.map((group) => {
+    let value = Buffer.concat([group, Buffer.alloc(4)]).readUInt32BE();
+    const digits = Array.from({ length: 5 }, () => {
+      const digit = value % 85;
+      value = Math.floor(value / 85);
+      return String.fromCharCode(digit + 0x21);
+    });
+    return digits
+      .reverse()
+      .join('')
+      .slice(0, group.length + 1);
+  });
+  return `${letters.join('')}~>`;
+}

@@ -33,10 +33,12 @@ const limits = {
 const secondFace = 0.35;
 
 /**
- * What there is to say of a photo: hints, in the order of `remarks`; none if all is as it should be.
+ * What there is to say of a photo: hints, in the order of `remarks`; none if all is as it should be. Without a face in the frame that is
+ * the only one, since all others are measured of it.
  *
  * @param pixels the photo itself, of any size in its shape
  * @param faces what was found in the picture that it is cut from, in pixels of that picture, the main one first
+ * @param framing what of that picture the photo shows
  * @param exceeded whether the frame reaches beyond the picture
  */
 export function checkPhoto(pixels: Pixels, faces: readonly Face[], framing: Framing, exceeded: boolean): Remark[] {
@@ -54,10 +56,12 @@ export function checkPhoto(pixels: Pixels, faces: readonly Face[], framing: Fram
   return remarks.filter((remark) => found[remark]);
 }
 
+/** Whether a face, in millimetres of the photo, is in it: by the middle of its eyes. */
 function isInside({ eyes: { middle } }: Features): boolean {
   return middle.x > 0 && middle.y > 0 && middle.x < photoSize.mm.width && middle.y < photoSize.mm.height;
 }
 
+/** How the head stands and looks: its measures are millimetres of the photo, its angle radians, the others ratios (`Features`). */
 function hintsOfPose({
   headHeight,
   eyes,
@@ -78,6 +82,7 @@ function hintsOfPose({
   };
 }
 
+/** What light and camera made of it, by the pixels. */
 function hintsOfLight({ background, cheekRatio, face, detail, glare }: Measures): Partial<Record<Remark, boolean>> {
   return {
     background: background.deviation > limits.deviation,

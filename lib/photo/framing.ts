@@ -34,6 +34,7 @@ export function wholeFraming(width: number, height: number): Framing {
 /** How a person moves the picture in its frame: its size in hundredths, to the right and down in millimetres, clockwise in degrees. */
 export type Adjustment = { size: number; right: number; down: number; turn: number };
 
+/** A picture that nobody has moved. */
 export const unadjusted: Adjustment = { size: 100, right: 0, down: 0, turn: 0 };
 
 /** A framing with the picture moved. */

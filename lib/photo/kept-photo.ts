@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pictureRefusals } from '@/lib/image/refusal';
 
 /** The identity photo of a visa request: 35 x 45 mm, at 600 dots an inch. */
 export const photoSize = { mm: { width: 35, height: 45 }, dpi: 600, width: 827, height: 1063 } as const;
@@ -32,19 +33,15 @@ export const remarks = [
 export type Remark = (typeof remarks)[number];
 
 /**
- * Why a photo that was sent is not kept. `none`: no file was chosen; `heic`: only the browser decodes it; `broken`: its pixels can't be read;
- * `stale`: another window kept one since; `large`: the dossier is full; `busy`: too many at once; the others: see `Refusal`.
+ * Why a photo that was sent is not kept. `none`: no file was chosen; `heic`: only the browser decodes it; `memory`: to open it would take
+ * the browser too much; `broken`: its pixels can't be read; `stale`: another window kept one since; `large`: the dossier is full; `busy`: too
+ * many at once; the others: see `PictureRefusal`.
  */
 export const photoRefusals = [
   'none',
-  'empty',
-  'heavy',
-  'type',
+  ...pictureRefusals,
   'heic',
-  'pixels',
-  'tiny',
-  'animated',
-  'cut',
+  'memory',
   'broken',
   'stale',
   'large',

@@ -19,8 +19,11 @@ export type Measures = {
 };
 
 /**
- * Measures a photo of which the frame is full: `features` in millimetres of the photo, as are all distances here. Sizes belong to a head
- * of about 34 mm.
+ * Measures the pixels of a photo around a face in it. What is looked at (cheeks, eyes, what is beside the head) is as large as for a head of
+ * about 34 mm; where the frame reaches beyond the picture, its white counts as background.
+ *
+ * @param pixels all of the photo, in any resolution of its shape
+ * @param features of the face, in millimetres from the upper left corner of the photo
  */
 export function measure(pixels: Pixels, features: Features): Measures {
   const light = lightOf(pixels);

@@ -13,12 +13,12 @@ import { roomFor } from './held-files';
 /**
  * What the travellers of a complete dossier attached, in the order of the counter, each file to be opened when its turn comes.
  *
- * @param address where they go to
+ * @param network where they go to
  */
 export async function attachedDocuments(
   opened: Kept,
   dossier: Dossier,
-  address: string,
+  network: string,
   now: number,
 ): Promise<AttachedDocument[]> {
   const documents = await documentsOf(opened, now);
@@ -29,7 +29,7 @@ export async function attachedDocuments(
   ];
   return attachedIds.flatMap((paper) =>
     sheets.flatMap(({ sheet, whose }) => {
-      const files = filesIn(documents, { sheet, paper }).map((file) => opener(opened, file, [opened.id, address], now));
+      const files = filesIn(documents, { sheet, paper }).map((file) => opener(opened, file, [opened.id, network], now));
       return files.length > 0 ? [{ paper, whose, files }] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { AttachedId } from '@/lib/documents/attachable';
-import type { AttachedPaper } from '@/lib/documents/findings';
+import type { AttachedPaper } from '@/lib/documents/attached-paper';
 import {
   type AboutDocument,
   aboutDocument,
@@ -54,10 +54,18 @@ export async function documentsOf(opened: Kept, now: number): Promise<Documents>
   };
 }
 
-/** The papers that are attached, each once, with the days that were told of it. */
+/** The papers that are attached, each once, with the days that were told of it and what copies of a passport say. */
 export function attachedOf({ files, record }: Documents): AttachedPaper[] {
-  const papers = new Map(files.map(({ sheet, about: { paper } }) => [`${sheet} ${paper}`, { sheet, paper }]));
-  return [...papers.values()].map(({ sheet, paper }) => ({ sheet, paper, days: record(sheet).days[paper] ?? {} }));
+  const papers = Map.groupBy(files, ({ sheet, about: { paper } }) => `${sheet} ${paper}`);
+  return [...papers.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { sheet, about } = first;
+    const lines = own.flatMap((file) => file.about.lines ?? []);
+    return [
+      { sheet, paper: about.paper, days: record(sheet).days[about.paper] ?? {}, ...(lines.length > 0 && { lines }) },
+    ];
+  });
 }
 
 /** One file of a document with what it holds; undefined if it is not there (any more). */
@@ -83,7 +91,7 @@ export const digestOf = (bytes: Uint8Array): string => createHash('sha256').upda
 export async function keepDocument(
   opened: Kept,
   { sheet, paper }: Slot,
-  made: MadeDocument & { name: string; digest: string },
+  made: MadeDocument & Pick<AboutDocument, 'name' | 'digest' | 'lines'>,
   replaces: { id: string; version: number } | undefined,
   now: number,
 ): Promise<Outcome> {

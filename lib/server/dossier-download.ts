@@ -15,6 +15,7 @@ import { seeOther } from './form-post';
 import { preparedForms } from './gates';
 import { addressOf } from './limits';
 import { logFailure } from './log';
+import { networkOf } from './network';
 import { photosByPlace } from './photos';
 import { plainPage } from './plain-page';
 import { today } from './today';
@@ -39,7 +40,7 @@ globalThis.saparDrawing ??= { turn: Promise.resolve(), waiting: 0, from: new Map
 const queue = globalThis.saparDrawing;
 /** Those that are drawn, wait for it, or go out: what they hold of documents meanwhile has a limit of its own. */
 const mostWaiting = 60;
-/** How many of them one address may have wait, so that one person's do not shut out everybody. */
+/** How many of them one network may have wait, so that one person's do not shut out everybody. */
 const mostWaitingEach = 4;
 
 /**
@@ -51,7 +52,7 @@ export function dossierDownload(file: File, make: Make) {
   return async (request: Request): Promise<Response> => {
     const locale = localeOf(new URL(request.url).searchParams.get('locale'));
     try {
-      return await download(file, make, locale, addressOf(request.headers, undefined, env().TRUST_PROXY));
+      return await download(file, make, locale, networkOf(addressOf(request.headers, undefined, env().TRUST_PROXY)));
     } catch (error) {
       // Not left to Next, which writes the message into the log: it may hold answers.
       logFailure(file.name, error);
@@ -60,23 +61,23 @@ export function dossierDownload(file: File, make: Make) {
   };
 }
 
-async function download(file: File, make: Make, locale: Locale, address: string): Promise<Response> {
+async function download(file: File, make: Make, locale: Locale, network: string): Promise<Response> {
   const now = Date.now();
   const opened = await sessionDraft(now);
   if (!opened.ok) return seeOther(pagePath('/demande', locale));
   const dossier = readDossier(opened.open.draft, today(now));
   if (!dossier.complete) return seeOther(placePath({ view: 'check' }, locale, slugs));
   const { id } = opened.open.stored;
-  const own = queue.from.get(address) ?? 0;
+  const own = queue.from.get(network) ?? 0;
   if (queue.waiting >= mostWaiting || own >= mostWaitingEach || (await preparedForms.pass(id, now)) > 0)
     return plainPage(locale, 429, 'busy');
 
   queue.waiting++;
-  queue.from.set(address, own + 1);
+  queue.from.set(network, own + 1);
   const given: Given = {
     id,
     photos: () => photosByPlace(opened.open, now),
-    attached: () => attachedDocuments(opened.open, dossier, address, now),
+    attached: () => attachedDocuments(opened.open, dossier, network, now),
   };
   const begun = queue.turn.then(() => make(dossier, locale, given));
   // What fails once its file is on the way out breaks it off, and is heard of here alone.
@@ -86,9 +87,9 @@ async function download(file: File, make: Make, locale: Locale, address: string)
     .catch(() => undefined)
     .finally(() => {
       queue.waiting--;
-      const left = (queue.from.get(address) ?? 1) - 1;
-      if (left > 0) queue.from.set(address, left);
-      else queue.from.delete(address);
+      const left = (queue.from.get(network) ?? 1) - 1;
+      if (left > 0) queue.from.set(network, left);
+      else queue.from.delete(network);
     });
   const { body } = await begun;
   // The same streams by two names: Node's own and the one of the web.

@@ -1,6 +1,5 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { cookies } from 'next/headers';
 import { store } from '@/db';
 import type { NewFile, StoredDossier } from '@/db/store';
 import { type Raw, sameTyped } from '@/lib/form/question';
@@ -20,7 +19,7 @@ import {
 } from '@/lib/visa/draft';
 import { logFailure } from './log';
 import './phone';
-import { openSession, sessionCookieName } from './session';
+import { endSession, type SessionInCookie, seeSession, sessionInBrowser } from './sessions';
 
 /** A dossier opened with its code: what the person typed, and what is needed to write it again. */
 export type OpenDraft = {
@@ -33,10 +32,16 @@ export type OpenDraft = {
 };
 
 /** Why nothing opens: no session, erased or too old, or something was changed by another hand. */
-export type WhyClosed = 'none' | 'gone' | 'tampered';
+type WhyClosed = 'none' | 'gone' | 'tampered';
+
+/** Why nothing opens in this browser: `away`, too, after a while without a request, or where the session was ended from elsewhere. */
+export type NotOpen = { ok: false; reason: WhyClosed } | { ok: false; reason: 'away'; expiresAt: number };
 
 /** An open dossier as it is kept, with the key to it. */
 export type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
+
+/** A dossier that is open in this browser, by a session. */
+export type OpenHere = Kept & { session: string };
 
 /** Opens the dossier of a resume code. `wrong` codes and erased dossiers look the same: gone. */
 export async function openDraft(
@@ -60,30 +65,33 @@ export async function openDraft(
   };
 }
 
-/** The code in this browser's session. Call only where a request is at hand. */
-async function sessionCode(now: number): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: WhyClosed }> {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
-  if (!cookie) return { ok: false, reason: 'none' };
-  const code = openSession(cookie, now);
-  return code ? { ok: true, code } : { ok: false, reason: 'tampered' };
-}
-
 /**
  * Opens the dossier of this browser's session for a page that writes. `named` is the dossier that the page shows: if another
- * one was opened in this browser since, the page's own counts as closed.
+ * one was opened in this browser since, the page's own counts as closed. Without `session` it is that of the request Next has at hand.
  */
 export async function namedDraft(
   named: unknown,
   now: number,
-): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
-  const opened = await sessionDraft(now);
+  session?: SessionInCookie,
+): Promise<{ ok: true; open: OpenHere } | NotOpen> {
+  const opened = await sessionDraft(now, session);
   return opened.ok && opened.open.id !== named ? { ok: false, reason: 'none' } : opened;
 }
 
-/** Opens the dossier of this browser's session. Call only where a request is at hand. */
-export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
-  const session = await sessionCode(now);
-  return session.ok ? openDraft(session.code, now) : session;
+/**
+ * Opens the dossier of this browser's session, which counts as a request of the person. Without `asked` the session is read off the
+ * request that Next has at hand.
+ */
+export async function sessionDraft(
+  now: number,
+  asked?: SessionInCookie,
+): Promise<{ ok: true; open: OpenHere } | NotOpen> {
+  const session = asked ?? (await sessionInBrowser());
+  if (typeof session === 'string') return { ok: false, reason: session };
+  const [isOpen, opened] = await Promise.all([seeSession(session, now), openDraft(session.code, now)]);
+  if (!opened.ok) return opened;
+  if (!isOpen) return { ok: false, reason: 'away', expiresAt: opened.open.expiresAt };
+  return { ok: true, open: { ...opened.open, session: session.id } };
 }
 
 /**
@@ -92,7 +100,7 @@ export async function sessionDraft(now: number): Promise<{ ok: true; open: Kept 
  */
 export async function draftToShow(
   now: number,
-): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed | 'failed' }> {
+): Promise<{ ok: true; open: OpenHere } | NotOpen | { ok: false; reason: 'failed' }> {
   try {
     return await sessionDraft(now);
   } catch (error) {
@@ -132,12 +140,22 @@ export async function createFilled(
   return { ok: true, code };
 }
 
-/** A change to one step, as typed. `base` is the revision it was typed on: 0 where the step was empty. */
-export type StepChange = { sheet: string; step: string; base: number; typed: Raw; passed: boolean };
+/**
+ * A change to one step, as typed. `base` is the revision it was typed on: 0 where the step was empty. `write` names the change where a
+ * browser may send it again.
+ */
+export type StepChange = {
+  sheet: string;
+  step: string;
+  base: number;
+  typed: Raw;
+  passed: boolean;
+  write?: string | undefined;
+};
 
 export type SaveResult =
   | { ok: true; revision: number; savedAt: number; expiresAt: number; draft: Draft }
-  | { ok: false; reason: 'conflict'; theirs: Raw; revision: number }
+  | { ok: false; reason: 'conflict'; theirs: Raw; revision: number; write?: string | undefined }
   | { ok: false; reason: 'gone' }
   | { ok: false; reason: 'large' };
 
@@ -167,11 +185,11 @@ export async function saveStep(
     }
     const refused = entry && !same && entry.revision !== change.base;
     if (refused && !keepRival) {
-      return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision };
+      return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision, write: entry.write };
     }
     const next = refused
       ? { ...content, steps: { ...content.steps, [change.step]: { ...entry, rival: change.typed } } }
-      : withEntry(content, change.step, change.typed, change.passed, now);
+      : withEntry(content, change.step, change.typed, change.passed, now, change.write);
     const place = { dossier: at.stored.id, sheet: sheet.id, version: sheet.version + 1 };
     const sealed = sealSheet(at.key, place, next);
     if (sealed.length > maxSheetBytes) return { ok: false, reason: 'large' };
@@ -210,10 +228,22 @@ export async function removeTraveller(opened: Kept, id: string, now: number): Pr
 
 /** Erases the dossier of this browser's session for good, even if it can't be opened any more; false if it isn't the one `named`. */
 export async function eraseDraft(named: unknown, now: number): Promise<boolean> {
-  const session = await sessionCode(now);
-  if (!session.ok || dossierIdOf(session.code) !== named) return false;
+  const session = await sessionInBrowser();
+  if (typeof session === 'string' || dossierIdOf(session.code) !== named) return false;
+  if (!(await seeSession(session, now))) return false;
   await store().erase(dossierIdOf(session.code));
   return true;
+}
+
+/** Ends this browser's session. Until when its dossier is kept, in epoch milliseconds; undefined if none was open. */
+export async function closeDraft(now: number): Promise<number | undefined> {
+  const session = await sessionInBrowser();
+  if (typeof session === 'string') return undefined;
+  const isOpen = await seeSession(session, now);
+  // First of all, so that whatever fails then leaves it ended.
+  await endSession(session);
+  const opened = await openDraft(session.code, now);
+  return isOpen && opened.ok ? opened.open.expiresAt : undefined;
 }
 
 /** A random id for a traveller's sheet: it says nothing about the person. */

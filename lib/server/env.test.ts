@@ -12,6 +12,7 @@ test('nothing needs to be set', () => {
     DATA_DIR: join(process.cwd(), 'data'),
     DATABASE_CONNECTIONS: 10,
     KEEP_DAYS: 30,
+    IDLE_MINUTES: 30,
     RETIRED_KEYS: [],
     TRUST_PROXY: false,
     LOG_LEVEL: 'info',
@@ -32,8 +33,11 @@ test('every setting is read, and what is not ours is left alone', () => {
     DATABASE_CONNECTIONS: '20',
     PUBLIC_URL: 'https://Sapar.example/',
     KEEP_DAYS: '7',
+    IDLE_MINUTES: '20',
     TRUST_PROXY: '1',
     LOG_LEVEL: 'warn',
+    SMTP_URL: 'smtps://sapar:secret@mail.example:465',
+    MAIL_FROM: 'Sapar <dossiers@sapar.example>',
     SESSION_SECRET: secret,
     SIGNING_KEY: secret,
     PATH: '/usr/bin',
@@ -47,9 +51,12 @@ test('every setting is read, and what is not ours is left alone', () => {
     DATABASE_CONNECTIONS: 20,
     PUBLIC_URL: 'https://sapar.example',
     KEEP_DAYS: 7,
+    IDLE_MINUTES: 20,
     RETIRED_KEYS: [],
     TRUST_PROXY: true,
     LOG_LEVEL: 'warn',
+    SMTP_URL: 'smtps://sapar:secret@mail.example:465',
+    MAIL_FROM: 'Sapar <dossiers@sapar.example>',
     SESSION_SECRET: Buffer.alloc(32, 7),
     SIGNING_KEY: Buffer.alloc(32, 7),
   });
@@ -58,6 +65,10 @@ test('every setting is read, and what is not ours is left alone', () => {
 test.each([
   ['PORT', 'abc'],
   ['PORT', '65536'],
+  ['IDLE_MINUTES', '4'],
+  ['MAIL_FROM', 'Sapar'],
+  ['MAIL_FROM', 'Sapar <dossiers@sapar.example'],
+  ['IDLE_MINUTES', '1441'],
   ['PORT', '-1'],
   ['PORT', '3e3'],
   ['HOSTNAME', 'a b'],
@@ -119,3 +130,12 @@ function messageOf(act: () => unknown): string {
   }
   throw new Error('nothing was thrown');
 }
+
+test('a mail server is not used without a sender and an address for the links, and is never shown', () => {
+  expect(() => parseEnv({ SMTP_URL: 'smtps://a:hidden@mail.example' })).toThrow(
+    /MAIL_FROM: expected with SMTP_URL[\s\S]*PUBLIC_URL: expected with SMTP_URL/,
+  );
+  expect(() => parseEnv({ SMTP_URL: 'https://a:hidden@mail.example' })).toThrow(
+    /^(?![\s\S]*hidden)[\s\S]*SMTP_URL: expected/,
+  );
+});

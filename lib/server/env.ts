@@ -45,17 +45,26 @@ const settings = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
 
-  /** How long a dossier is kept after its last change, and a session after it was opened. */
+  /** How long a dossier is kept after its last change. */
   KEEP_DAYS: whole(1, 3650).prefault('30'),
+
+  /** How long a dossier stays open in a browser without a request of the person. No less than it takes to find a document. */
+  IDLE_MINUTES: whole(5, 1440).prefault('30'),
 
   /** Whether X-Forwarded-For, -Proto and -Host are believed: only behind a proxy that writes them itself. */
   TRUST_PROXY: checked('0 or 1', (value) => value === '0' || value === '1')
     .transform((value) => value === '1')
     .prefault('0'),
 
+  /** The mail server that letters are handed to. Without it no address is asked for. */
+  SMTP_URL: checked('an address such as smtps://user:password@mail.example:465', isMailServer).optional(),
+
+  /** Whom letters come from. */
+  MAIL_FROM: checked('an address such as Sapar <dossiers@sapar.example>', isSender).optional(),
+
   LOG_LEVEL: z.enum(levels, `expected one of ${levels.join(', ')}`).prefault('info'),
 
-  /** Seals session cookies. Without it one is made at the first start and kept in DATA_DIR. */
+  /** Seals cookies, addresses for letters and counts. Without it one is made at the first start and kept in DATA_DIR. */
   SESSION_SECRET: secret.optional(),
 
   /** Signs the code of printed forms (Ed25519). Without it one is made at the first start and kept in DATA_DIR. */
@@ -69,10 +78,18 @@ const settings = z.object({
     .prefault(''),
 });
 
+/** What letters need beside the mail server: a sender, and an address for their links. */
+const withMail = settings.superRefine(({ SMTP_URL, MAIL_FROM, PUBLIC_URL }, { addIssue }) => {
+  if (!SMTP_URL) return;
+  const needed = (name: string) => addIssue({ code: 'custom', path: [name], message: 'expected with SMTP_URL' });
+  if (!MAIL_FROM) needed('MAIL_FROM');
+  if (!PUBLIC_URL) needed('PUBLIC_URL');
+});
+
 export type Env = z.infer<typeof settings>;
 
 /** Settings whose value is never shown. */
-const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY', 'DATABASE_URL']);
+const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY', 'DATABASE_URL', 'SMTP_URL']);
 
 let parsed: Env | undefined;
 
@@ -85,7 +102,7 @@ export function env(): Env {
 /** Reads the settings; throws one Error that names each wrong one, what was found (unless secret) and what is expected. */
 export function parseEnv(record: Readonly<Record<string, string | undefined>>): Env {
   const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value?.trim()));
-  const result = settings.safeParse(given);
+  const result = withMail.safeParse(given);
   if (result.success) return result.data;
   const wrong = Object.entries(z.flattenError(result.error).fieldErrors).map(([name, [expected]]) => {
     return `${name}: ${expected}${secrets.has(name) ? '' : `, found ${JSON.stringify(given[name])}`}`;
@@ -112,6 +129,15 @@ function isOrigin(value: string): boolean {
 function isDatabase(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
+}
+
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
+}
+
+function isSender(value: string): boolean {
+  return /^(?:[^<>\r\n"]{1,100} <)?[^\s<>@]+@[^\s<>@]+>?$/.test(value) && value.includes('<') === value.endsWith('>');
 }
 
 function isSecret(value: string): boolean {

@@ -24,27 +24,29 @@ type WithFiles = {
   refuse: (request: Request) => Promise<Response | undefined>;
 };
 
-/** What a form of ours posted, and the language of the page it came from. */
-export type FormPost = { form: FormData; locale: Locale; request: Request };
+/** What a form of ours posted, the language of the page it came from, and the address it was sent from. */
+export type FormPost = { form: FormData; locale: Locale; address: string; request: Request };
 
 /**
  * A route that a form of ours posts to. The origin is checked and the size limited before `handle` sees anything; what is
- * refused (403, 413, 415), finds no room (503) or fails (503) comes as a page in words. When the store fails what was typed stands on that page
- * and can be sent again.
+ * refused (403, 413, 415), has files that find no room (503) or fails (503) comes as a page in words. When the store fails what was
+ * typed stands on that page and can be sent again.
  */
 export function formRoute(name: string, handle: (post: FormPost) => Promise<Response>, withFiles?: WithFiles) {
   return async (request: Request): Promise<Response> => {
     const { PUBLIC_URL, TRUST_PROXY } = env();
     const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
     if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
-    const room = bodyRoom(addressOf(request.headers, undefined, TRUST_PROXY));
+    const address = addressOf(request.headers, undefined, TRUST_PROXY);
+    // What is typed is so little that it waits for no room, whatever files are being sent.
+    const room = withFiles && bodyRoom(address, 'opened');
     try {
       const refused = withFiles && (await refusedUnread(name, request, withFiles, cameFrom));
       if (refused) {
         await readBody(request, 0, { passOver }).catch(() => undefined);
         return closing(refused);
       }
-      const limits = withFiles ? { passOver, room } : { room };
+      const limits = room ? { passOver, room } : {};
       const body = await readBody(request, withFiles?.maxBytes ?? maxFormBytes, limits).catch(() => undefined);
       if (!body) {
         // Nobody is there any more to be told, and it happens to everybody who goes through a tunnel.
@@ -59,13 +61,13 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
       if (!form) return plainPage(cameFrom, 415, 'notAForm');
       return await handled(form);
     } finally {
-      room.giveBack();
+      room?.giveBack();
     }
 
     async function handled(form: FormData): Promise<Response> {
       const locale = localeOf(form.get('locale'));
       try {
-        return await handle({ form, locale, request });
+        return await handle({ form, locale, address, request });
       } catch (error) {
         logFailure(name, error);
         return plainPage(locale, 503, 'storeFailed', { action: new URL(request.url).pathname, form });

@@ -1,9 +1,9 @@
 import 'server-only';
 import { createHmac } from 'node:crypto';
-import { isIPv6, SocketAddress } from 'node:net';
 import { store } from '@/db';
 import type { Limit } from '@/db/store';
 import { logFailure } from './log';
+import { networkOf } from './network';
 import { secretFor } from './session';
 
 /** Lets so many of something pass for each key: an address, or what else they come from. All servers of a store count together. */
@@ -28,6 +28,23 @@ export const sentPhotos = gate('sent-photos', { most: 30, within: minute });
 
 /** Files of documents sent, moved or removed, by dossier: likewise. A statement of many pages is photographed page by page. */
 export const sentDocuments = gate('sent-documents', { most: 120, within: minute });
+
+const hour = 60 * minute;
+
+/** Dossiers made of another one, by that one: each takes as much room as its photos do. */
+export const renewedDossiers = gate('renewed-dossiers', { most: 5, within: hour });
+
+/** Dossiers handed over to be kept as a file, by dossier: all of its photos are opened at once. */
+export const keptFiles = gate('kept-files', { most: 5, within: minute });
+
+/** Letters that a person asks for, by dossier. */
+export const askedMails = gate('asked-mails', { most: 5, within: hour });
+
+/** Letters to addresses that nobody has confirmed, by who asks for them. */
+export const mailsFrom = gate('mails-from', { most: 20, within: hour });
+
+/** The same by address, whoever asks for them: nobody's mailbox is filled by us. */
+export const mailsTo = gate('mails-to', { most: 6, within: 24 * hour });
 
 /** Answers to programs: five a second for each address, however they are spread over a minute. */
 export const apiAnswers = gate('api-answers', { most: 300, within: minute });
@@ -66,15 +83,4 @@ function remember(shut: Map<string, number>, key: string, until: number): void {
   shut.set(key, until);
   const [oldest] = shut.keys();
   if (shut.size > 10_000 && oldest !== undefined) shut.delete(oldest);
-}
-
-/** What counts as one sender: an IPv4 address, or the /64 of an IPv6 address, which is the least one household gets (RFC 6177). */
-function networkOf(address: string): string {
-  const ip = SocketAddress.parse(address)?.address ?? SocketAddress.parse(`[${address}]`)?.address ?? address;
-  const mapped = /^::ffff:(.+\..+)$/i.exec(ip);
-  if (mapped?.[1]) return mapped[1];
-  if (!isIPv6(ip)) return ip;
-  const [before = [], after = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
-  const zeros = Array(8 - before.length - after.length).fill('0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }

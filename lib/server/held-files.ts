@@ -1,6 +1,6 @@
 import 'server-only';
 
-/** The most bytes of files that all downloads together hold opened, each one file at a time; and those of one dossier or address. */
+/** The most bytes of files that all downloads together hold opened, each one file at a time; and those of one dossier or network. */
 const most = 16 * 1024 * 1024;
 const mostEach = 12 * 1024 * 1024;
 
@@ -15,7 +15,7 @@ globalThis.saparHeldFiles ??= { free: most, line: [], held: new Map() };
 const room = globalThis.saparHeldFiles;
 
 /**
- * Waits for room for so many bytes, and returns what gives it back. In the order of asking, but for those whose dossier or address holds
+ * Waits for room for so many bytes, and returns what gives it back. In the order of asking, but for those whose dossier or network holds
  * its part already: they wait for themselves alone.
  *
  * @param whose what the bytes are counted for, each of which gets a part of the room only

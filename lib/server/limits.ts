@@ -16,6 +16,9 @@ export function addressOf(headers: HeadersRead, remote: string | undefined, trus
   return forwarded ?? remote ?? headers.get(remoteHeader) ?? 'unknown';
 }
 
+/** What is read of a request: of one of the Fetch standard and of Node's own alike. */
+export type Posted = { headers: HeadersRead; body: (AsyncIterable<Uint8Array> & { cancel?(): Promise<void> }) | null };
+
 /**
  * Reads a request's body, and stops as soon as it is larger than `maxBytes`, whatever Content-Length says; 503 where `room` has none left.
  * Throws if the connection breaks, as it does when the body takes longer than `lib/server/start.ts` allows.
@@ -24,14 +27,13 @@ export function addressOf(headers: HeadersRead, remote: string | undefined, trus
  * sending does not listen to an answer, and shows that the connection broke.
  */
 export async function readBody(
-  request: Pick<Request, 'headers' | 'body'>,
+  { headers, body }: Posted,
   maxBytes: number,
   { passOver = 0, room }: { passOver?: number; room?: BodyRoom } = {},
 ): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; status: 413 | 503 }> {
-  const { headers, body } = request;
   const most = Math.max(maxBytes, passOver);
   if (Number(headers.get('content-length')) > most) {
-    await body?.cancel();
+    await body?.cancel?.();
     return { ok: false, status: 413 };
   }
   const chunks: Uint8Array[] = [];

@@ -9,7 +9,7 @@ const today = '2026-11-30';
 const plain = { create: { width: 800, height: 600, channels: 3, background: '#7f9aa8' } } as const;
 
 async function made(bytes: Uint8Array) {
-  const document = await makeDocument(bytes, today);
+  const document = await makeDocument(bytes, today, '192.0.2.1');
   if (!document.ok) throw new Error(document.reason);
   return document;
 }
@@ -71,7 +71,7 @@ describe('a PDF', () => {
     ['empty', Buffer.alloc(0)],
     ['heavy', Buffer.alloc(11 * 1024 * 1024)],
   ])('is refused as %s', async (reason, bytes) => {
-    expect(await makeDocument(bytes, today)).toEqual({ ok: false, reason });
+    expect(await makeDocument(bytes, today, '192.0.2.1')).toEqual({ ok: false, reason });
   });
 
   it('of as many pages as are taken is taken', async () => {
@@ -83,7 +83,7 @@ describe('what a PDF shares is paid for wherever it is used', () => {
   // Each took more than the time that a test has, or several gigabytes.
   it.each(costlyPdfs)('%s', { timeout: 20_000 }, async (_, reason, make) => {
     const bytes = make();
-    const document = await makeDocument(bytes, today);
+    const document = await makeDocument(bytes, today, '192.0.2.1');
     expect(document.ok ? undefined : document.reason).toBe(reason);
   });
 });

@@ -4,7 +4,7 @@ import { longestSide, mostFileBytes, mostPages } from '@/lib/documents/limits';
 import { plainPdf } from '@/lib/dossier/foreign-pages';
 import type { IsoDay } from '@/lib/form/date';
 import { readHeader } from '@/lib/image/header';
-import { admit, mostPixels, type Refusal } from '@/lib/image/refusal';
+import { admit, mostPixels, type PictureRefusal } from '@/lib/image/refusal';
 import { admitPdf, type PdfRefusal } from '@/lib/pdf/admit-pdf';
 import { UnreadablePdf } from '@/lib/pdf/budget';
 import { inTurn } from './picture-turn';
@@ -14,19 +14,21 @@ export type MadeDocument = { type: 'jpeg' | 'pdf'; pages: number; content: Uint8
 
 /**
  * The file of a document drawn anew from one that was sent, by what it holds and not by its name: pictures turned as EXIF says, at most
- * `longestSide` pixels long, sRGB, as JPEG; of PDFs what is drawn on their pages. Nothing else of either is kept. `today` dates a PDF.
+ * `longestSide` pixels long, sRGB, as JPEG; of PDFs what is drawn on their pages. Nothing else of either is kept. `today` dates a PDF;
+ * `address` is where it was sent from, for its turn.
  */
 export async function makeDocument(
   bytes: Uint8Array,
   today: IsoDay,
-): Promise<({ ok: true } & MadeDocument) | { ok: false; reason: Refusal | PdfRefusal | 'heic' }> {
+  address: string,
+): Promise<({ ok: true } & MadeDocument) | { ok: false; reason: PictureRefusal | PdfRefusal | 'heic' }> {
   if (bytes.length > mostFileBytes) return { ok: false, reason: 'heavy' };
   const header = readHeader(bytes);
-  if (header?.kind === 'pdf') return inTurn(() => drawnPdf(bytes, today));
+  if (header?.kind === 'pdf') return inTurn(address, () => drawnPdf(bytes, today));
   const admitted = admit(bytes, mostFileBytes);
   if (!admitted.ok) return admitted;
   if (admitted.header.kind === 'heic') return { ok: false, reason: 'heic' };
-  return inTurn(() => drawnPicture(bytes));
+  return inTurn(address, () => drawnPicture(bytes));
 }
 
 async function drawnPdf(bytes: Uint8Array, today: IsoDay) {

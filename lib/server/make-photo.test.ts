@@ -17,7 +17,7 @@ function quarters(width: number, height: number) {
 }
 
 async function made(bytes: Uint8Array): Promise<Uint8Array> {
-  const photo = await makePhoto(bytes);
+  const photo = await makePhoto(bytes, '192.0.2.1');
   if (!photo.ok) throw new Error(photo.reason);
   return photo.jpeg;
 }
@@ -112,13 +112,13 @@ test.each<[string, () => Promise<Uint8Array>]>([
   ['broken', async () => broken(await quarters(700, 900).png().toBuffer())],
   ['heic', async () => heic()],
 ])('%s is a reason to refuse, not to fail', async (reason, make) => {
-  expect(await makePhoto(await make())).toEqual({ ok: false, reason });
+  expect(await makePhoto(await make(), '192.0.2.1')).toEqual({ ok: false, reason });
 });
 
 test('what one person sends does not keep the next from being served', async () => {
   const [bad, good] = await Promise.all([
-    makePhoto(broken(await quarters(700, 900).png().toBuffer())),
-    makePhoto(await quarters(700, 900).jpeg().toBuffer()),
+    makePhoto(broken(await quarters(700, 900).png().toBuffer()), '192.0.2.1'),
+    makePhoto(await quarters(700, 900).jpeg().toBuffer(), '192.0.2.1'),
   ]);
   expect([bad.ok, good.ok]).toEqual([false, true]);
 });

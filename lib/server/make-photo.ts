@@ -1,6 +1,6 @@
 import 'server-only';
 import sharp from 'sharp';
-import { admit, mostPixels, type Refusal } from '@/lib/image/refusal';
+import { admit, mostPixels, type PictureRefusal } from '@/lib/image/refusal';
 import { photoSize } from '@/lib/photo/kept-photo';
 import { inTurn } from './picture-turn';
 
@@ -11,15 +11,16 @@ export const mostFileBytes = 10 * 1024 * 1024;
  * The identity photo made of an uploaded picture, as JPEG of 827 x 1063 pixels at 600 dots an inch: turned as EXIF says, cut to
  * 35 x 45 around its middle if it has another shape, sRGB, and nothing kept but the pixels: no EXIF, place, time or thumbnail.
  *
- * `heic`: a HEIC, which only the browser decodes here; `broken`: the pixels can't be read.
+ * `address`: where it was sent from, for its turn. `heic`: a HEIC, which only the browser decodes here; `broken`: the pixels can't be read.
  */
 export async function makePhoto(
   bytes: Uint8Array,
-): Promise<{ ok: true; jpeg: Uint8Array } | { ok: false; reason: Refusal | 'heic' | 'broken' }> {
+  address: string,
+): Promise<{ ok: true; jpeg: Uint8Array } | { ok: false; reason: PictureRefusal | 'heic' | 'broken' }> {
   const admitted = admit(bytes, mostFileBytes);
   if (!admitted.ok) return admitted;
   if (admitted.header.kind === 'heic') return { ok: false, reason: 'heic' };
-  const jpeg = await inTurn(() => encoded(bytes));
+  const jpeg = await inTurn(address, () => encoded(bytes));
   return jpeg ? { ok: true, jpeg } : { ok: false, reason: 'broken' };
 }
 

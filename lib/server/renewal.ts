@@ -22,10 +22,11 @@ export async function keptDossierOf(opened: Kept, now: number): Promise<KeptDoss
 
 /**
  * Makes a new dossier of one that was kept, with everything but what holds for one trip, and photos as long as they are young enough
- * (`photoAge`); the code that opens it. As a whole or not at all: `content` where a photo is none, `large` where a sheet is too long.
+ * (`photoAge`); the code that opens it. As a whole or not at all: `content` where a photo is none, `large` where a sheet is too long. `address`: who asks.
  */
 export async function renewDossier(
   kept: KeptDossier,
+  address: string,
   now: number,
 ): Promise<{ ok: true; code: ResumeCode } | { ok: false; reason: 'content' | 'large' }> {
   const { trip, travellers } = renewedSheets(kept, now);
@@ -35,7 +36,7 @@ export async function renewDossier(
     const sheet = draft.travellers[index]?.id;
     if (!photo || !sheet || !isRecent(photo, now)) continue;
     // Drawn anew like every picture that comes in.
-    const made = await makePhoto(Buffer.from(photo.jpeg, 'base64'));
+    const made = await makePhoto(Buffer.from(photo.jpeg, 'base64'), address);
     if (!made.ok) return { ok: false, reason: 'content' };
     photos.push({ sheet, about: { v: 1, at: photo.at, remarks: remarksIn(photo.remarks) }, jpeg: made.jpeg });
   }

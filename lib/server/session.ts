@@ -3,100 +3,63 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { decrypt, encrypt } from '@/lib/vault/gcm';
 import { type ResumeCode, readResumeCode } from '@/lib/vault/resume-code';
+import { type Cookie, ended } from './cookie';
 import { env } from './env';
-import { type HeadersRead, isSecure } from './origin';
 import { readOrMakeSecret } from './secrets';
 
+/** What a browser holds of a session: which one it is, and the code of the dossier. Whether it is open, the store knows. */
+export type Session = { id: string; code: ResumeCode };
+
 /**
- * The cookie that carries the session: the resume code, sealed, so that a stolen database and a stolen disk open nothing.
+ * The cookie that carries the session, sealed, so that a stolen database and a stolen disk open nothing.
  * With https for certain its name has the prefix that no neighbouring subdomain and no http page can set (RFC 6265bis 4.1.3).
  */
 export const sessionCookieName = () => (env().PUBLIC_URL?.startsWith('https:') ? '__Host-sapar' : 'sapar');
 
-/** For `cookies().set(name, value, options)`; `maxAge` in seconds. */
-export type SessionCookie = {
-  name: string;
-  value: string;
-  options: { httpOnly: true; sameSite: 'lax'; secure: boolean; path: '/'; maxAge: number };
-};
-
-const context = ['sapar/session/1'];
+const context = ['sapar/session/2'];
 const daySeconds = 24 * 60 * 60;
 
 let key: KeyObject | undefined;
 
-/** The code and the moment, sealed with the session secret: base64url. */
-export function sealSession(code: ResumeCode, now: number, secret: KeyObject = sessionSecret()): string {
-  return Buffer.from(encrypt(secret, context, Buffer.from(`${now} ${code}`))).toString('base64url');
+/** The session sealed with the session secret: base64url. */
+export function sealSession({ id, code }: Session, secret: KeyObject = sessionSecret()): string {
+  return Buffer.from(encrypt(secret, context, Buffer.from(`${id} ${code}`))).toString('base64url');
 }
 
-/** The code of a session; undefined if the value was tampered with, sealed by another secret, or is older than `keepDays`. */
-export function openSession(
-  value: string,
-  now: number,
-  secret: KeyObject = sessionSecret(),
-  keepDays: number = env().KEEP_DAYS,
-): ResumeCode | undefined {
-  return readSession(value, now, secret, keepDays)?.code;
-}
-
-/**
- * The code of a session that is to be given anew, because it was given a day ago or more: a dossier lives KEEP_DAYS from the
- * last save, and its session with it. Not more often, as a reply on its way while the session is ended would bring it back.
- */
-export function wornSession(
-  value: string,
-  now: number,
-  secret: KeyObject = sessionSecret(),
-  keepDays: number = env().KEEP_DAYS,
-): ResumeCode | undefined {
-  const session = readSession(value, now, secret, keepDays);
-  return session && now - session.since >= daySeconds * 1000 ? session.code : undefined;
-}
-
-function readSession(value: string, now: number, secret: KeyObject, keepDays: number) {
+/** The session in a cookie; undefined if the value was tampered with or sealed by another secret. */
+export function openSession(value: string, secret: KeyObject = sessionSecret()): Session | undefined {
   const opened = decrypt(secret, context, Buffer.from(value, 'base64url'));
-  const [since, code] = Buffer.from(opened ?? '')
+  const [id, code] = Buffer.from(opened ?? '')
     .toString()
     .split(' ');
-  const isYoung = now < Number(since) + keepDays * daySeconds * 1000;
   const reading = readResumeCode(code ?? '');
-  return isYoung && reading.ok ? { code: reading.code, since: Number(since) } : undefined;
+  return id && reading.ok ? { id, code: reading.code } : undefined;
 }
 
-/** The cookie that opens this dossier in this browser until KEEP_DAYS from now. */
-export function sessionCookie(code: ResumeCode, now: number, headers: HeadersRead): SessionCookie {
-  return cookie(sealSession(code, now), env().KEEP_DAYS * daySeconds, headers);
+/** The cookie of a session. It outlives the session, so that whoever comes back later is told until when the dossier is kept. */
+export const sessionCookie = (session: Session): Cookie => ({
+  name: sessionCookieName(),
+  value: sealSession(session),
+  maxAge: env().KEEP_DAYS * daySeconds,
+});
+
+/** The cookie that brings what was mistyped back to the field it came from, for five minutes, sealed like the session. */
+export const typedCookieName = 'sapar-typed';
+/** A resume code, or an address for letters: the one does not come back in the field of the other. */
+type Typed = 'code' | 'address';
+const typedContext = (what: Typed) => [`sapar/typed-${what}/1`];
+
+/** The cookie of a text as it was typed; with an empty one, the cookie that forgets it. */
+export function typedCookie(what: Typed, typed: string): Cookie {
+  if (!typed) return ended(typedCookieName);
+  const sealed = encrypt(sessionSecret(), typedContext(what), Buffer.from(typed.slice(0, 260)));
+  return { name: typedCookieName, value: Buffer.from(sealed).toString('base64url'), maxAge: 300 };
 }
 
-/** The cookie that brings a mistyped code back to the field it came from, for five minutes, sealed like the session. */
-export const typedCodeCookieName = 'sapar-typed';
-const typedContext = ['sapar/typed-code/1'];
-
-/** The cookie of a code as it was typed; with an empty text, the one that forgets it. */
-export function typedCodeCookie(typed: string, headers: HeadersRead): SessionCookie {
-  const sealed = encrypt(sessionSecret(), typedContext, Buffer.from(typed.slice(0, 200)));
-  return {
-    ...cookie(typed ? Buffer.from(sealed).toString('base64url') : '', typed ? 300 : 0, headers),
-    name: typedCodeCookieName,
-  };
-}
-
-/** The code that was typed; empty if there is none or the value was tampered with. */
-export function openTypedCode(value: string | undefined): string {
-  const opened = value && decrypt(sessionSecret(), typedContext, Buffer.from(value, 'base64url'));
+/** What was typed; empty if there is nothing of this kind or the value was tampered with. */
+export function openTyped(what: Typed, value: string | undefined): string {
+  const opened = value && decrypt(sessionSecret(), typedContext(what), Buffer.from(value, 'base64url'));
   return opened ? Buffer.from(opened).toString() : '';
-}
-
-/** The cookie that ends the session in this browser. */
-export function endedSessionCookie(headers: HeadersRead): SessionCookie {
-  return cookie('', 0, headers);
-}
-
-function cookie(value: string, maxAge: number, headers: HeadersRead): SessionCookie {
-  const { PUBLIC_URL, TRUST_PROXY } = env();
-  const secure = isSecure(headers, PUBLIC_URL, TRUST_PROXY);
-  return { name: sessionCookieName(), value, options: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } };
 }
 
 /** A secret of its own for another purpose, the same on all servers that share the session secret. */

@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server } from 'node:http';
 import { store } from '@/db';
 import type { Store } from '@/db/store';
+import { sendDueMails } from './due-mails';
 import { env } from './env';
 import { remoteHeader } from './limits';
 import { log, logFailure } from './log';
@@ -41,7 +42,10 @@ async function openOrExit(): Promise<Store> {
   }
 }
 
-/** A failing sweep is logged and tried again in an hour: what is over is not shown anyway. */
+/**
+ * Erases what is over, and tells of what will be. A failing sweep is logged and tried again in an hour: what is over is not shown anyway.
+ * Nobody waits for the mail server.
+ */
 async function sweep(opened: Store): Promise<void> {
   try {
     const erased = await opened.sweep(Date.now());
@@ -49,6 +53,7 @@ async function sweep(opened: Store): Promise<void> {
   } catch (error) {
     logFailure('sweep', error);
   }
+  void sendDueMails(Date.now).catch((error: unknown) => logFailure('mail', error));
 }
 
 /**

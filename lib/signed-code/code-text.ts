@@ -2,10 +2,10 @@
 import { fromBase45, toBase45 } from './base45';
 
 /**
- * The most characters of one code: version 19 of ISO/IEC 18004 with correction level L holds 1,153, in 93 modules a side, which
+ * The most characters of one code: version 20 of ISO/IEC 18004 with correction level L holds 1,249, in 97 modules a side, which
  * printers and cameras manage at 34 mm. What is longer is put into several codes of about the same size.
  */
-const mostCharacters = 1150;
+const mostCharacters = 1245;
 /** `SAPAR1:99/99:A0B1C2:`. */
 const headLength = 20;
 

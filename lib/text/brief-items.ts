@@ -78,7 +78,7 @@ export function briefItems(assessment: Assessment, trip: Trip, locale: Locale, d
       regime !== 'visa-free' && {
         term: say(locale, ({ request }) => request.panelApplyBy),
         value: dueOn(apply.latest),
-        ...(isLate && confirm),
+        ...(isLate ? confirm : { note: say(locale, ({ request }) => request.panelApplyNote) }),
       },
   ];
   return items.filter((item) => !!item);

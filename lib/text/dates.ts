@@ -29,6 +29,11 @@ export function dayOfMoment(at: number, locale: Locale): string {
   return dayInWords(dayOf(at), locale);
 }
 
+/** A moment in words, by the clock of Paris, the same on server and browser: "30 novembre 2026 à 14:32". */
+export function momentInWords(at: number, locale: Locale): string {
+  return formatter(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(at);
+}
+
 /** The time of a moment on the clock of whoever reads: "14:32". Differs between server and browser, so only for the browser. */
 export function timeOfMoment(at: number, locale: Locale): string {
   return formatter(locale, { timeStyle: 'short' }).format(at);

@@ -6,11 +6,14 @@ import { dossier } from './en/dossier';
 import { file } from './en/file';
 import { findings } from './en/findings';
 import { home } from './en/home';
+import { mail } from './en/mail';
+import { offline } from './en/offline';
 import { photo } from './en/photo';
 import { pictures } from './en/pictures';
 import { portal } from './en/portal';
 import { request } from './en/request';
 import { scan } from './en/scan';
+import { session, sessionEnd } from './en/session';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { stays } from './en/stays';
@@ -21,7 +24,9 @@ import type { Messages } from './fr';
 export const en: Messages = {
   shell,
   home,
+  mail,
   request,
+  offline,
   photo,
   api,
   assessment,
@@ -30,6 +35,8 @@ export const en: Messages = {
   file,
   findings,
   scan,
+  session,
+  sessionEnd,
   stays,
   sources,
   visa,

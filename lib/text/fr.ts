@@ -6,11 +6,14 @@ import { dossier } from './fr/dossier';
 import { file } from './fr/file';
 import { findings } from './fr/findings';
 import { home } from './fr/home';
+import { mail } from './fr/mail';
+import { offline } from './fr/offline';
 import { photo } from './fr/photo';
 import { pictures } from './fr/pictures';
 import { portal } from './fr/portal';
 import { request } from './fr/request';
 import { scan } from './fr/scan';
+import { session, sessionEnd } from './fr/session';
 import { shell } from './fr/shell';
 import { sources } from './fr/sources';
 import { stays } from './fr/stays';
@@ -22,7 +25,9 @@ import type { Translated } from './translated';
 export const fr = {
   shell,
   home,
+  mail,
   request,
+  offline,
   photo,
   api,
   assessment,
@@ -31,6 +36,8 @@ export const fr = {
   file,
   findings,
   scan,
+  session,
+  sessionEnd,
   stays,
   sources,
   visa,

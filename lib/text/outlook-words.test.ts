@@ -27,7 +27,7 @@ describe('what the rules say of a dossier so far', () => {
         "Category: B12",
         "Validity at most: 90 days",
         "Stay at most: 30 days per entry",
-        "Fee: €50",
+        "Fee per visa: €50",
         "Where: Paris",
         "Apply: By Friday, 26 March 2027",
       ]
@@ -37,7 +37,7 @@ describe('what the rules say of a dossier so far', () => {
         "Visa: Visa à la mission",
         "Catégorie: B10",
         "Validité au plus: 90 jours",
-        "Droits: 75 €",
+        "Droits par visa: 75 €",
         "Où: Paris",
         "À déposer: Au plus tard le vendredi 26 mars 2027",
       ]

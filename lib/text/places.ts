@@ -52,6 +52,10 @@ export const placePaths = (place: Place, slugs: Slugs) =>
     string
   >;
 
+/** Whether a path is one of the request's own pages, as far as its form tells: one to be led back to. */
+export const isRequestPath = (path: string, locale: Locale): boolean =>
+  `${path}/`.startsWith(`/${locale}${pathnames['/demande'][locale]}/`) && /^(?:\/[a-z\d-]+)+$/.test(path);
+
 /** The place of an address; undefined if it is none of the request's pages, or a traveller that can't be. */
 export function placeOf(path: string, locale: Locale, slugs: Slugs): Place | undefined {
   const tasks = placePath({ view: 'tasks' }, locale, slugs);

@@ -12,8 +12,11 @@ const end = 0x80;
 /** Where a sealed part of a file belongs, as for a sheet. `about` says what the file is called and is like, `content` is the file. */
 export type FilePlace = { dossier: DossierId; file: string; version: number; part: 'about' | 'content' };
 
-/** Seals a sheet or a part of a file for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
-export function seal(dataKey: DataKey, place: Place | FilePlace, plaintext: Uint8Array): Uint8Array {
+/** Where what is known of a session belongs: it never changes, so it has no version. */
+export type SessionPlace = { dossier: DossierId; session: string };
+
+/** Seals a sheet, a part of a file or what is known of a session for one place with AES-256-GCM; the result is 29 bytes more than the next multiple of 256 above the plaintext. */
+export function seal(dataKey: DataKey, place: Place | FilePlace | SessionPlace, plaintext: Uint8Array): Uint8Array {
   const padded = pad(plaintext);
   const sealed = encrypt(dataKey, context(place), padded);
   release(padded);
@@ -21,12 +24,17 @@ export function seal(dataKey: DataKey, place: Place | FilePlace, plaintext: Uint
 }
 
 /** Opens what was sealed for this place; undefined if it was sealed for another, under another key, or changed since. */
-export function open(dataKey: DataKey, place: Place | FilePlace, sealed: Uint8Array): Uint8Array | undefined {
+export function open(
+  dataKey: DataKey,
+  place: Place | FilePlace | SessionPlace,
+  sealed: Uint8Array,
+): Uint8Array | undefined {
   const padded = decrypt(dataKey, context(place), sealed);
   return padded?.subarray(0, padded.lastIndexOf(end));
 }
 
-function context(place: Place | FilePlace) {
+function context(place: Place | FilePlace | SessionPlace) {
+  if ('session' in place) return ['sapar/session-about/1', place.dossier, place.session];
   const { dossier, version } = place;
   return 'file' in place
     ? ['sapar/file/1', dossier, place.file, version, place.part]

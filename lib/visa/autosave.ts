@@ -13,12 +13,24 @@ export const autosaveRequest = z.object({
   /** The language of the page, for what is answered in words. */
   locale: z.string().check(z.maxLength(10)),
   passed: z.boolean(),
+  /** A random name of this change, the same whenever it is sent again. A page of an earlier release sends none. */
+  write: z.optional(z.string().check(z.maxLength(40))),
+  /** False where the page knows what the rules say of these answers: to work it out takes longer than to save. */
+  outlook: z.optional(z.boolean()),
 });
 
-/** What the server answers: saved, or why not. `theirs` is what another window saved meanwhile. */
+/** What the server answers: saved, or why not. `theirs` is what stands there, saved meanwhile by the change named `write`. */
 export const autosaveReply = z.discriminatedUnion('result', [
-  z.object({ result: z.literal('saved'), revision: z.int(), savedAt: z.number(), expiresAt: z.number(), outlook }),
-  z.object({ result: z.literal('conflict'), theirs: typedText, revision: z.int() }),
+  z.object({
+    result: z.literal('saved'),
+    revision: z.int(),
+    savedAt: z.number(),
+    expiresAt: z.number(),
+    outlook: z.optional(outlook),
+    /** The build of the server: of another one than the page, the page is of another release. */
+    build: z.optional(z.string()),
+  }),
+  z.object({ result: z.literal('conflict'), theirs: typedText, revision: z.int(), write: z.optional(z.string()) }),
   z.object({ result: z.literal('closed') }),
 ]);
 

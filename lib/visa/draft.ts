@@ -14,6 +14,8 @@ const entry = z.object({
   revision: z.int().check(z.gte(1)),
   at: z.number(),
   passed: z.boolean(),
+  /** The name that the browser gave its last change, by which it knows its own again; none without JavaScript. */
+  write: z.optional(z.string()),
   /** What a second writer typed on an older revision, until the person has chosen; only without JavaScript. */
   rival: z.optional(typedText),
 });
@@ -44,9 +46,17 @@ export function typedOf(sheet: SheetContent): Typed {
 }
 
 /** The sheet with a step as just typed: the next revision, and no rival left. */
-export function withEntry(sheet: SheetContent, step: string, typed: Raw, passed: boolean, now: number): SheetContent {
+export function withEntry(
+  sheet: SheetContent,
+  step: string,
+  typed: Raw,
+  passed: boolean,
+  now: number,
+  write?: string,
+): SheetContent {
   const revision = (sheet.steps[step]?.revision ?? 0) + 1;
-  return { ...sheet, steps: { ...sheet.steps, [step]: { typed, revision, at: now, passed } } };
+  const entry = { typed, revision, at: now, passed, ...(write !== undefined && { write }) };
+  return { ...sheet, steps: { ...sheet.steps, [step]: entry } };
 }
 
 /** The content of a sheet of a draft; undefined where no such traveller is. */

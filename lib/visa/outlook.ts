@@ -50,4 +50,6 @@ export function askedBy({ today, trip: { answers }, travellers }: Dossier): Aske
 
 /** Names the answers that an outlook rests on: the same for the same answers. */
 export const basisOf = (dossier: Dossier): string =>
-  JSON.stringify(askedBy(dossier).map(({ traveller, trip }) => [Object.values(traveller), Object.values(trip)]));
+  JSON.stringify(
+    askedBy(dossier).map(({ name, traveller, trip }) => [name, Object.values(traveller), Object.values(trip)]),
+  );

@@ -39,11 +39,9 @@ describe.each(Object.keys(everyone) as PersonId[])('the way of %s', (id) => {
     expect(seen).toEqual(placesOf(draft).filter((at) => stateOf(dossier, at)));
   });
 
-  it('goes back the way it came within a form', () => {
-    for (const at of placesOf(draft).filter((each) => stateOf(dossier, each))) {
-      const next = placeAfter(dossier, at);
-      if ('step' in next && next.view === at.view) expect(placeBefore(dossier, next)).toEqual(at);
-    }
+  it('goes back the way it came, from one form to the one before too', () => {
+    const way = placesOf(draft).filter((each) => stateOf(dossier, each));
+    expect(way.map((at) => placeBefore(dossier, at))).toEqual([{ view: 'tasks' }, ...way.slice(0, -1)]);
   });
 });
 

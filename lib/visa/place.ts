@@ -74,7 +74,7 @@ export function placeAfter(dossier: Dossier, at: StepPlace): Place {
   return step ? { view: 'traveller', index: at.index, step } : firstOpen(dossier, at.index + 1);
 }
 
-/** The step before on the same form, else the task list. */
+/** The step before: of the same form, else the last one of the form before; the task list before the very first. */
 export function placeBefore(dossier: Dossier, at: StepPlace): Place {
   if (at.view === 'trip') {
     const step = stepBefore(tripForm, dossier.trip, at.step);
@@ -82,7 +82,15 @@ export function placeBefore(dossier: Dossier, at: StepPlace): Place {
   }
   const traveller = dossier.travellers[at.index];
   const step = traveller && stepBefore(travellerForm, traveller, at.step);
-  return step ? { view: 'traveller', index: at.index, step } : { view: 'tasks' };
+  return step ? { view: 'traveller', index: at.index, step } : lastBefore(dossier, at.index);
+}
+
+/** The last step that applies of the traveller before, before the first one that of the trip. */
+function lastBefore(dossier: Dossier, index: number): Place {
+  const step = dossier.travellers[index - 1]?.steps.at(-1)?.id;
+  if (step) return { view: 'traveller', index: index - 1, step };
+  const last = dossier.trip.steps.at(-1)?.id;
+  return last ? { view: 'trip', step: last } : { view: 'tasks' };
 }
 
 /** The first step of a traveller from `index` on that was never opened, else the check page. */

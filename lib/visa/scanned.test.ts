@@ -93,4 +93,6 @@ test('a passport of ten years or of five was issued on one of these days', () =>
   expect(likelyIssueDays('2035-09-30', today)).toEqual(['2025-09-30', '2025-10-01']);
   expect(likelyIssueDays('2031-01-15', today)).toEqual(['2021-01-15', '2021-01-16']);
   expect(likelyIssueDays('2037-01-15', today)).toEqual([]);
+  expect(likelyIssueDays('2028-09-01', today, '2015-03-02')).toEqual(['2023-09-01', '2023-09-02']);
+  expect(likelyIssueDays('2028-09-01', today, '1990-03-02')).toEqual(['2018-09-01', '2018-09-02']);
 });

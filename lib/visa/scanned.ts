@@ -84,10 +84,12 @@ export function scannedForTrip(values: MrzValues, typed: Raw, today: IsoDay): Ra
 
 /**
  * Days on which a passport that expires on `expiry` may have been issued: ten or five years before, or a day later, as some States
- * count the first day in. Guesses, for whoever compares them with the passport; none is after `today`.
+ * count the first day in; five for who was a child ten years before, `birth` told. Guesses, for whoever compares them with the passport;
+ * none is after `today`.
  */
-export function likelyIssueDays(expiry: IsoDay, today: IsoDay): IsoDay[] {
-  return [120, 60]
+export function likelyIssueDays(expiry: IsoDay, today: IsoDay, birth?: IsoDay): IsoDay[] {
+  const wasChild = birth !== undefined && addMonths(birth, 12 * 18) > addMonths(expiry, -120);
+  return (wasChild ? [60] : [120, 60])
     .flatMap((months) => [addMonths(expiry, -months), addDays(addMonths(expiry, -months), 1)])
     .filter((day) => day <= today)
     .slice(0, 2);

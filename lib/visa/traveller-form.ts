@@ -22,10 +22,10 @@ export function expiryProblem(expiry: IsoDay, { today, trip }: TravellerContext)
 function checkPassport(answers: TravellerAnswers, context: TravellerContext): Findings<Asked> {
   const { birthDate, passportIssued, passportExpiry } = answers;
   const { today } = context;
-  if (!passportIssued || !passportExpiry) return {};
-  if (passportIssued > today) return { passportIssued: 'future' };
-  if (birthDate && passportIssued < birthDate) return { passportIssued: 'beforeBirth' };
-  if (passportExpiry <= passportIssued) return { passportExpiry: 'order' };
+  if (passportIssued && passportIssued > today) return { passportIssued: 'future' };
+  if (passportIssued && birthDate && passportIssued < birthDate) return { passportIssued: 'beforeBirth' };
+  if (!passportExpiry) return {};
+  if (passportIssued && passportExpiry <= passportIssued) return { passportExpiry: 'order' };
   const problem = expiryProblem(passportExpiry, context);
   return problem ? { passportExpiry: problem } : {};
 }

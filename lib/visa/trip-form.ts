@@ -24,9 +24,9 @@ export const tripForm = defineForm<TripContext>()(tripQuestions, [
       'entryPoint',
     ],
     check: ({ arrival, departure, ...trip }, { today }) => {
+      if (arrival && arrival < today) return { arrival: 'past' };
+      if (arrival && arrival > addMonths(today, monthsAhead)) return { arrival: 'far' };
       if (!arrival || !departure) return {};
-      if (arrival < today) return { arrival: 'past' };
-      if (arrival > addMonths(today, monthsAhead)) return { arrival: 'far' };
       if (departure < arrival) return { departure: 'order' };
       const allowance = allowanceOf(trip);
       const stay = stayDays({ arrival, departure });

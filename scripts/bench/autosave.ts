@@ -1,13 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePostgres } from '../postgres.mjs';
 import { end, startApp } from './app-server.ts';
-import { applicants, completeSheets, startCompleteDossier } from './applicant.ts';
+import { applicants } from './applicant.ts';
 import { median, report, say, spread } from './figures.ts';
-import type { LoadOrder, LoadResult, LoadTarget } from './load.ts';
+import type { LoadResult, LoadTarget } from './load.ts';
+import { loadTarget, message, run, startLoader } from './loader.ts';
 
 const connections = 50;
 const rounds = 5;
@@ -33,19 +33,14 @@ async function measureOn(name: string, settings: Readonly<Record<string, string>
     String(connections),
     JSON.stringify(person),
   ]);
-  const loader = fork(join(import.meta.dirname, 'load.ts'));
+  const loader = startLoader();
   try {
     const bareReady = message<number>(bare);
-    const dossiers: LoadTarget['dossiers'] = [];
-    for (let i = 0; i < connections; i++) dossiers.push(await startCompleteDossier(app.origin, person));
-
-    const typed = completeSheets(person)[0].steps.host?.typed ?? {};
-    const shared = { change: { sheet: 'trip', step: 'host', typed, locale: 'fr', passed: true }, field: 'hostAddress' };
-    const appTarget: LoadTarget = { ...shared, port: app.port, dossiers };
+    const appTarget = await loadTarget(app, person, connections);
     const bareTarget: LoadTarget = {
-      ...shared,
+      ...appTarget,
       port: await bareReady,
-      dossiers: dossiers.map((_, i) => ({ cookie: `sapar=${i}`, dossier: '' })),
+      dossiers: appTarget.dossiers.map((_, i) => ({ cookie: `sapar=${i}`, dossier: '' })),
     };
 
     say(`${name}: warming up`);
@@ -68,21 +63,3 @@ async function measureOn(name: string, settings: Readonly<Record<string, string>
 }
 
 const told = (result?: LoadResult) => result && `${spread([result.rate])}/s, p99 ${spread([result.p99])} ms`;
-
-function run(loader: ChildProcess, order: LoadOrder): Promise<LoadResult> {
-  const result = message<LoadResult>(loader);
-  loader.send(order);
-  return result;
-}
-
-/** The next message of a process; throws if it ends instead. */
-async function message<Message>(child: ChildProcess): Promise<Message> {
-  const gaveUp = new AbortController();
-  const ended = once(child, 'exit', { signal: gaveUp.signal }).then(([code]) => {
-    throw new Error(`${child.spawnargs[1]} ended with ${code}`);
-  });
-  const [received] = await Promise.race([once(child, 'message', { signal: gaveUp.signal }), ended]);
-  gaveUp.abort();
-  ended.catch(() => undefined);
-  return received as Message;
-}

@@ -23,7 +23,9 @@ export async function freshPage(
   browser: Browser,
   { asPhone = false, open }: { asPhone?: boolean; open?: OpenDossier } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...(asPhone && phone) });
+  // What a service worker fetches ahead is no part of a page, and what it answers has no size.
+  const settings = { locale: 'fr-FR', timezoneId: 'Europe/Paris', serviceWorkers: 'block' } as const;
+  const context = await browser.newContext({ ...settings, ...(asPhone && phone) });
   const [name = '', value = ''] = open?.cookie.split('=') ?? [];
   if (open) await context.addCookies([{ name, value, url: open.origin, httpOnly: true, sameSite: 'Lax' }]);
   const page = await context.newPage();

@@ -14,8 +14,8 @@ export type LoadTarget = {
   field: string;
 };
 
-/** Saves a second, and the time that 99 of 100 saves took at most, in milliseconds. */
-export type LoadResult = { rate: number; p99: number };
+/** How many saves, how many a second, and the time that 99 of 100 took at most, in milliseconds. */
+export type LoadResult = { saves: number; rate: number; p99: number };
 
 /** A round ends after so many saves even if its time is not over. */
 const most = 200_000;
@@ -50,7 +50,11 @@ async function load(target: LoadTarget, seconds: number): Promise<LoadResult> {
   const took = performance.now() - start;
   agent.destroy();
   times.sort((a, b) => a - b);
-  return { rate: (times.length / took) * 1000, p99: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN };
+  return {
+    saves: times.length,
+    rate: (times.length / took) * 1000,
+    p99: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN,
+  };
 }
 
 function save(

@@ -1,5 +1,5 @@
 // `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
-// Parts: assessment, autosave, resume, server, static, javascript, briefing, phone, scan, documents; all where none is named.
+// Parts: assessment, autosave, endurance, resume, server, static, javascript, briefing, phone, scan, pictures, documents; all where none is named.
 // What is going on goes to standard error.
 import '../resolve.ts';
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ if (!existsSync(serverFile)) {
 const [
   { measureAssessment },
   { measureAutosave },
+  { measureEndurance },
   { measureResume },
   { measureServer },
   { measureStaticPages },
@@ -21,10 +22,12 @@ const [
   { measureBriefing },
   { measurePhone },
   { measureScan },
+  { measurePictures },
   { measureDocuments },
 ] = await Promise.all([
   import('./assessment.ts'),
   import('./autosave.ts'),
+  import('./endurance.ts'),
   import('./resume.ts'),
   import('./server-figures.ts'),
   import('./static-pages.ts'),
@@ -32,11 +35,13 @@ const [
   import('./briefing.ts'),
   import('./phone.ts'),
   import('./scan.ts'),
+  import('./pictures.ts'),
   import('./documents.ts'),
 ]);
 const parts = {
   assessment: measureAssessment,
   autosave: measureAutosave,
+  endurance: measureEndurance,
   resume: measureResume,
   server: measureServer,
   static: measureStaticPages,
@@ -44,6 +49,7 @@ const parts = {
   briefing: measureBriefing,
   phone: measurePhone,
   scan: measureScan,
+  pictures: measurePictures,
   documents: measureDocuments,
 };
 

@@ -45,7 +45,8 @@ export async function storm(
 ): Promise<Outcome> {
   const postgres = database === 'postgres' ? await makePostgres() : undefined;
   const inner = postgres && (await makeWire(postgres.port));
-  const settings: Record<string, string> = { LOG_LEVEL: 'info' };
+  // What a browser has open stays open: dossiers of the first rounds are looked at in the end.
+  const settings: Record<string, string> = { LOG_LEVEL: 'info', IDLE_MINUTES: '1440' };
   if (postgres && inner) settings.DATABASE_URL = postgres.url.replace(`:${postgres.port}/`, `:${inner.port}/`);
   const server = await makeServer(settings);
   const outer = await makeWire(Number(new URL(server.origin).port));
@@ -205,6 +206,15 @@ function faultsOfSqlite(server: Server, long: number): Fault[] {
       strike: async (random) => {
         limitFiles(server.pid(), block * Math.floor(random() * 8));
         await setTimeout(200);
+        limitFiles(server.pid(), 'unlimited');
+      },
+    },
+    {
+      // Not one byte is written, wherever: what a file system does that has become read-only while files were open.
+      name: 'file system read-only',
+      strike: async (random) => {
+        limitFiles(server.pid(), 0);
+        await setTimeout(random() * 1000);
         limitFiles(server.pid(), 'unlimited');
       },
     },

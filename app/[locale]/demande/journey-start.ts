@@ -6,6 +6,8 @@ import { attachedOf, documentsOf } from '@/lib/server/documents';
 import { type Kept, newTravellerId } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { photosOf } from '@/lib/server/photos';
+import { idleTimes } from '@/lib/server/sessions';
+import { isSharedDevice } from '@/lib/server/shared-device';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { renewalWords } from '@/lib/text/renewal-words';
@@ -16,13 +18,19 @@ import { readDossier } from '@/lib/visa/dossier';
 import type { Place } from '@/lib/visa/place';
 
 /** How a page of the request is asked for, in its query: flags only, never an answer. */
-export type PageFlags = { errors: boolean; check: boolean; plus: boolean; renewed: boolean };
+export type PageFlags = { errors: boolean; check: boolean; plus: boolean; renewed: boolean; prolonged: boolean };
 
 /** Reads the flags off a page's query. */
 export async function flagsOf(query: Promise<Record<string, unknown>>): Promise<PageFlags> {
-  const { errors, check, plus, renewed } = await query;
+  const { errors, check, plus, renewed, prolonged } = await query;
   const isThere = (flag: unknown) => flag !== undefined;
-  return { errors: isThere(errors), check: isThere(check), plus: isThere(plus), renewed: isThere(renewed) };
+  return {
+    errors: isThere(errors),
+    check: isThere(check),
+    plus: isThere(plus),
+    renewed: isThere(renewed),
+    prolonged: isThere(prolonged),
+  };
 }
 
 /** All that the browser needs to go through the request by itself. */
@@ -52,6 +60,7 @@ export async function journeyStart(
     expiresAt,
     outlook: outlookOf(dossier, locale),
     keepDays: env().KEEP_DAYS,
+    idle: idleTimes().idle,
     newTravellerId: newTravellerId(),
     texts: {
       steps,
@@ -68,5 +77,7 @@ export async function journeyStart(
     showErrors: flags.errors,
     more: flags.plus,
     renewed: flags.renewed ? renewalWords(draft, dossier, kept, locale) : [],
+    prolonged: flags.prolonged,
+    keepsHere: !(await isSharedDevice()),
   };
 }

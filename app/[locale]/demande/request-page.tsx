@@ -27,15 +27,15 @@ export async function RequestPage({ place, query, language }: { place: Place; qu
     return (
       <Shell hrefs={hrefs}>
         <PageColumns>
-          <Closed reason={opened.reason} titled />
+          <Closed why={opened} at={hrefs[locale]} titled />
         </PageColumns>
       </Shell>
     );
   }
-  const { request, findings } = await getMessages({ locale });
+  const { request, findings, sessionEnd } = await getMessages({ locale });
   return (
     <Shell hrefs={hrefs}>
-      <NextIntlClientProvider messages={{ request, findings }}>
+      <NextIntlClientProvider messages={{ request, findings, sessionEnd }}>
         <Journey {...(await journeyStart(opened.open, place, await flagsOf(query), locale, now))} />
       </NextIntlClientProvider>
     </Shell>

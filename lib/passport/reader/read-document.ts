@@ -1,3 +1,4 @@
+import type { Alternative } from '../alternatives';
 import { type Mrz, parseMrz } from '../mrz';
 import { greedyText } from './align';
 import { chainsOf, glyphsOf } from './chains';
@@ -21,7 +22,7 @@ export type Reading = {
   /** Of each character of each line, the better of both looks, before any rule. */
   probabilities: number[][];
   /** For each character of each line those that the network held possible in its place, the likeliest first. */
-  alternatives: string[][];
+  alternatives: Alternative[][][];
   /** Of each line in the picture: top left, top right, bottom right, bottom left as it is read. */
   corners: Corners[];
   /** Where the middle of each character lies between the left (0) and the right end (1) of these corners. */
@@ -193,8 +194,7 @@ function readingOf(rows: readonly SeenRow[]): Reading | undefined {
       Array.from(line, (character, i) =>
         (aligned[l]?.candidates[i] ?? [])
           .filter((candidate) => candidate.character !== character && Math.exp(candidate.log) >= leastAlternative)
-          .map((candidate) => candidate.character)
-          .join(''),
+          .map(({ character, log }) => ({ character, probability: Math.exp(log) })),
       ),
     ),
     corners: lines.map((_, l) => cornersOf((rows[first + l] as SeenRow).cut)),

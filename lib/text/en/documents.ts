@@ -7,6 +7,7 @@ export const documents: Messages['documents'] = {
   tasks: 'All steps',
   count: '{done, number} of {of, plural, one {# document} other {# documents}}',
   room: '{used, number} MB of {most, number} MB',
+  moreTitle: 'What becomes of a file; legalisation and dates of documents',
   legend:
     'Foreign documents are legalised or bear an apostille (general rule). No source that was found says how recent they must be, unless it is written: ask the mission if one of them is more than a few months old.',
   noList:
@@ -75,6 +76,8 @@ export const documents: Messages['documents'] = {
       busy: 'Another application uses the camera: close it and try again, or choose a file',
     },
     preparing: 'Preparing…',
+    reads: 'The two lines at the foot are read on your device and compared with your answers.',
+    reading: 'Reading the copy…',
     waiting: 'Waiting…',
     sending: 'Sending, {part, number} %',
     checking: 'Checking…',
@@ -82,7 +85,7 @@ export const documents: Messages['documents'] = {
     cancel: 'Cancel',
     retry: 'Try again',
     dismiss: 'Take off the list',
-    gone: 'this dossier was closed or erased in another window: nothing is kept',
+    gone: 'this dossier was closed or erased elsewhere: nothing is kept',
     lost: 'The sending was cut off: nothing is kept. Try again',
     cancelled: 'Sending cancelled: nothing is kept',
     queue: 'Sending',
@@ -107,6 +110,8 @@ export const documents: Messages['documents'] = {
     heic: 'HEIC is read here with JavaScript only: save the picture as JPEG, then choose it',
     pixels:
       'this picture has too many pixels (more than 50 million): make it smaller, or photograph the document again',
+    memory:
+      'opening this picture would take too much of this device’s memory: save it smaller, as JPEG, or photograph the document',
     tiny: 'this picture is too small to be read: photograph the document from closer by',
     animated: 'this file is animated: choose a still picture',
     cut: 'the end of this file is missing: copy or download it again',

@@ -154,7 +154,7 @@ export const dossier: Translated<typeof french> = {
   },
   checklist: {
     title: 'To do before handing in',
-    lede: 'Tick as you go. Sapar sends nothing: you hand it in yourself.',
+    lede: 'What is left to do, in order. On paper, tick each box once it is done. Sapar sends nothing: you hand it in yourself.',
     sign: 'To sign',
     signForm: 'Form of {name}: signature. Place and date are written on the day it is handed in.',
     signFormMinor: 'Form of {name}, a minor: a parent or the legal representative signs.',

@@ -17,6 +17,10 @@ export const findings: Messages['findings'] = {
     stayEnds: 'The attached accommodation ends on {document}, but the departure is on {answer}.',
     permitDiffers: 'The attached residence permit expires on {document}, but the answer says {answer}.',
     permitEnds: 'The attached residence permit expires on {document}, before the departure on {answer}.',
+    copyNumber: 'The copy of the passport bears the number {document}, but the answer says {answer}.',
+    copyBirth: 'By the copy of the passport the day of birth is {document}, but the answer says {answer}.',
+    copyExpiry: 'The copy shows a passport that expires on {document}, but the answer says {answer}.',
+    eVisaEntry: 'An electronic visa is good at international airports only, and the answer “{answer}” names none.',
     samePassport: '{one} and {other} have the same passport number.',
     samePerson: '{one} and {other} have the same name and day of birth.',
     spouse: '{one} names {other} as spouse, but {other} does not say the same.',
@@ -28,6 +32,7 @@ export const findings: Messages['findings'] = {
     document: 'the document',
     answer: 'the answer',
     of: 'the answer of {who}',
+    portal: 'the electronic visa',
     travellers: 'the travellers',
   },
 };

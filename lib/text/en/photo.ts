@@ -43,7 +43,7 @@ export const photo: Messages['photo'] = {
     millimetres: '{value, number} mm',
     degrees: '{value, number}°',
     quarter: 'Turn by a quarter',
-    again: 'Frame the face again',
+    again: 'Back to the frame proposed',
     checkTitle: 'What the photo shows',
     looking: 'Looking for the face, on your device…',
     nothing: 'Nothing to remark.',
@@ -77,6 +77,8 @@ export const photo: Messages['photo'] = {
     type: 'This file is not a photo in JPEG, PNG or WebP',
     heic: 'HEIC is read here with JavaScript only: save the photo as JPEG, then choose it',
     pixels: 'This picture has too many pixels (over 50 million): reduce it, or choose another one',
+    memory:
+      'Opening this picture would take too much of this device’s memory: save it smaller, as JPEG, or take the photo here',
     tiny: 'This picture is too small: a sharp photo needs at least 413 × 531 pixels',
     animated: 'This file is animated: choose a photo',
     cut: 'The end of this file is missing: copy or download it again',

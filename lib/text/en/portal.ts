@@ -11,6 +11,8 @@ export const portal: Messages['portal'] = {
   airportTitle: 'Enter and leave through an international airport only',
   airport:
     'With this visa one neither enters nor leaves by road, by train or by sea. Your point of entry: {entryPoint}. Check that it is an international airport.',
+  airportElse: 'By its name your point of entry is no airport: {entryPoint}',
+  airportChange: 'Change the point of entry',
   airportUnknown:
     'With this visa one neither enters nor leaves by road, by train or by sea. Choose an international airport.',
   of: 'For {name}',

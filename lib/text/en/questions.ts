@@ -202,7 +202,7 @@ export const questions: Translated<typeof french> = {
     missing: 'Enter the date of birth',
     errors: { old: 'Check the year of birth' },
   },
-  birthPlace: { label: 'Town of birth', missing: 'Enter the town of birth' },
+  birthPlace: { label: 'Town of birth', hint: 'As in the passport', missing: 'Enter the town of birth' },
   birthCountry: {
     label: 'Country of birth',
     hint: 'As it is today, if borders have changed',

@@ -24,8 +24,12 @@ export const scan: Messages['scan'] = {
     kind: 'This file is neither a photo (JPEG, PNG, WebP, HEIC) nor a PDF. Choose a photo of the passport’s page.',
     heavy: 'This file is larger than 40 MB. Choose an ordinary phone photo, or a smaller capture.',
     pixels: 'This picture has more than 50 million pixels. Choose an ordinary photo, or make it smaller.',
+    memory:
+      'Opening this picture would take too much of this device’s memory. Save it smaller, as JPEG, or take the photo with the camera.',
     broken: 'This file is damaged or incomplete: it can’t be opened. Transfer it again, or take the photo again.',
     locked: 'This PDF is protected by a password. Choose a photo of the passport’s page.',
+    blank:
+      'The first page of this PDF is empty, or its picture is too large to be opened here. Choose a photo of the passport’s page.',
     lines:
       'The two lines at the foot of the page are not to be seen in this picture. Show the whole photo page, flat and sharp. Some identity cards don’t have these lines: it has to be the passport.',
     unsure:

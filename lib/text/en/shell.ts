@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const shell: Translated<typeof french> = {
   skip: 'Skip to content',
+  sharedDevice: 'Shared device: keep nothing on it',
   independent: 'Sapar is independent: it is not a government website.',
   official: 'Official sites: <visas>vmp.gov.kz</visas>, <how>egov.kz</how>, <evisa>gov.kz</evisa>',
   home: 'Sapar, home',

@@ -24,8 +24,9 @@ export const verify: Messages['verify'] = {
     busy: 'Another application uses the camera. Close it, or choose a picture.',
   },
   video: 'Picture of the camera',
-  image: 'Or choose a picture',
-  imageHint: 'A photo or a scan of the code, or of the whole page',
+  image: 'Or choose a picture or a PDF',
+  imageHint:
+    'A photo or a scan of the code, or of the whole page. Of a PDF the first form is read; opening one takes the network the first time.',
   reading: 'Reading…',
   resultTitle: 'Result',
   again: 'Read another form',
@@ -38,8 +39,9 @@ export const verify: Messages['verify'] = {
     newer: 'This code is newer than this page',
     incomplete: 'Another code is missing',
     cannotCheck: 'This browser cannot verify',
-    noCode: 'No code found in this picture',
+    noCode: 'No code found in this picture or PDF',
     noKeys: 'The keys could not be read',
+    unopened: 'This PDF could not be opened',
   },
   means: {
     genuine:
@@ -54,7 +56,9 @@ export const verify: Messages['verify'] = {
     incomplete: 'This form is long: its answers take {of, number} codes. Read {missing} too, in any order.',
     cannotCheck:
       'It does not know Ed25519 signatures, or the page was not opened over https. Try with a browser that is up to date.',
-    noCode: 'Take the photo from closer, flat and without glare.',
+    noCode: 'Take the photo from closer, flat and without glare. Of a PDF the first twenty pages are looked at.',
+    unopened:
+      'It is protected or damaged, or the network is missing to load what opens it. Photograph the code on paper instead.',
     noKeys: 'Open this page once with a network; afterwards it does without.',
   },
   missing: '{n, plural, one {code} other {codes}} {list}',

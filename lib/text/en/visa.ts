@@ -41,7 +41,7 @@ export const visa: Translated<typeof french> = {
   briefLede: 'Tourism, {days, plural, one {# day} other {# days}}, ordinary passport.',
   briefVisa: 'Visa',
   briefWhere: 'Where',
-  briefFee: 'Fee',
+  briefFee: 'Fee per visa',
   briefFeeNone: 'None',
   briefFeeUnknown: 'To be asked',
   briefBy: 'By {day}',

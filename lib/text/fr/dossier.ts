@@ -81,7 +81,7 @@ export const dossier = {
       sole: '{name} est mineur ; le titulaire de l’autorité parentale, seul à l’exercer, consent : {parents}.',
     },
     undertaking:
-      '{n, plural, one {Je m’engage à quitter le Kazakhstan avant la fin du visa et à retourner} other {Nous nous engageons à quitter le Kazakhstan avant la fin des visas et à retourner}} dans mon pays de résidence ({residence}).',
+      '{n, plural, one {Je m’engage à quitter le Kazakhstan avant la fin du visa et à retourner dans mon pays de résidence} other {Nous nous engageons à quitter le Kazakhstan avant la fin des visas et à retourner dans notre pays de résidence}} ({residence}).',
     undertakingChild: 'Le voyage prend fin avant le visa, par le retour dans le pays de résidence ({residence}).',
     closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
     enclosures: 'Pièces jointes : {list}.',
@@ -151,7 +151,7 @@ export const dossier = {
   },
   checklist: {
     title: 'À faire avant le dépôt',
-    lede: 'Cochez au fur et à mesure. Rien n’est envoyé par Sapar : c’est vous qui déposez.',
+    lede: 'Ce qui reste à faire, dans l’ordre. Sur papier, cochez chaque case une fois la chose faite. Rien n’est envoyé par Sapar : c’est vous qui déposez.',
     sign: 'À signer',
     signForm: 'Formulaire au nom de {name} : signature. Le lieu et la date s’écrivent le jour du dépôt.',
     signFormMinor: 'Formulaire au nom de {name}, mineur : un parent ou le représentant légal signe.',

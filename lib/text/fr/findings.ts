@@ -15,6 +15,11 @@ export const findings = {
     stayEnds: 'Le logement joint finit le {document}, mais le départ est le {answer}.',
     permitDiffers: 'Le titre de séjour joint expire le {document}, mais la réponse dit le {answer}.',
     permitEnds: 'Le titre de séjour joint expire le {document}, avant le départ du {answer}.',
+    copyNumber: 'La copie du passeport porte le numéro {document}, mais la réponse dit {answer}.',
+    copyBirth: 'D’après la copie du passeport, la naissance est le {document}, mais la réponse dit le {answer}.',
+    copyExpiry: 'La copie montre un passeport qui expire le {document}, mais la réponse dit le {answer}.',
+    eVisaEntry:
+      'Un visa électronique ne vaut que par un aéroport international, et la réponse « {answer} » n’en nomme pas.',
     samePassport: '{one} et {other} ont le même numéro de passeport.',
     samePerson: '{one} et {other} portent le même nom et sont nés le même jour.',
     spouse: '{one} nomme {other} comme conjoint, mais {other} ne dit pas la même chose.',
@@ -26,6 +31,7 @@ export const findings = {
     document: 'le document',
     answer: 'la réponse',
     of: 'la réponse de {who}',
+    portal: 'le visa électronique',
     travellers: 'les voyageurs',
   },
 } as const;

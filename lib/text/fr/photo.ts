@@ -20,16 +20,16 @@ export const photo = {
     cameraTitle: 'Prenez la photo',
     cameraHint:
       'Face à la lumière, devant un mur clair, l’appareil à hauteur des yeux et à bout de bras au moins. Placez la tête dans l’ovale.',
-    cameraStart: 'La caméra s’ouvre…',
-    cameraReady: 'La caméra est prête.',
+    cameraStart: 'L’appareil photo s’ouvre…',
+    cameraReady: 'L’appareil photo est prêt.',
     take: 'Photographier',
     cancel: 'Annuler',
     problems: {
       denied:
-        'L’accès à la caméra est refusé. Autorisez-le dans les réglages du navigateur pour ce site, ou choisissez un fichier',
-      absent: 'Aucune caméra n’a été trouvée : choisissez un fichier',
-      busy: 'Une autre application utilise la caméra : fermez-la et réessayez, ou choisissez un fichier',
-      failed: 'La caméra n’a pas donné d’image : réessayez, ou choisissez un fichier',
+        'L’appareil photo est refusé à cette page. Autorisez-le dans les réglages du navigateur pour ce site, ou choisissez un fichier',
+      absent: 'Aucun appareil photo n’a été trouvé : choisissez un fichier',
+      busy: 'L’appareil photo est pris par une autre application : fermez-la et réessayez, ou choisissez un fichier',
+      failed: 'L’appareil photo n’a pas donné d’image : réessayez, ou choisissez un fichier',
     },
     opening: 'La photo s’ouvre…',
     adjustTitle: 'Cadrez la photo',
@@ -43,7 +43,7 @@ export const photo = {
     millimetres: '{value, number} mm',
     degrees: '{value, number}°',
     quarter: 'Tourner d’un quart de tour',
-    again: 'Recadrer sur le visage',
+    again: 'Revenir au cadrage proposé',
     checkTitle: 'Ce que montre la photo',
     looking: 'Le visage est cherché, sur votre appareil…',
     nothing: 'Rien à signaler.',
@@ -68,7 +68,7 @@ export const photo = {
   removeYes: 'Oui, effacer la photo',
   privacy:
     'La photo est chiffrée avec le dossier et effacée avec lui. La date, le lieu et l’appareil inscrits dans le fichier sont retirés.',
-  errorsTitle: 'La photo n’a pas été prise',
+  errorsTitle: 'La photo n’a pas été retenue',
   errorPrefix: 'Erreur :',
   why: {
     none: 'Choisissez d’abord un fichier',
@@ -77,6 +77,8 @@ export const photo = {
     type: 'Ce fichier n’est pas une photo en JPEG, PNG ou WebP',
     heic: 'Le format HEIC n’est lu ici qu’avec JavaScript : enregistrez la photo en JPEG, puis choisissez-la',
     pixels: 'Cette image a trop de pixels (plus de 50 millions) : réduisez-la, ou choisissez-en une autre',
+    memory:
+      'Ouvrir cette image prendrait trop de mémoire à cet appareil : enregistrez-la en JPEG, plus petite, ou prenez la photo ici',
     tiny: 'Cette image est trop petite : il faut au moins 413 × 531 pixels pour une photo nette',
     animated: 'Ce fichier est animé : choisissez une photo',
     cut: 'La fin de ce fichier manque : copiez-le ou téléchargez-le de nouveau',

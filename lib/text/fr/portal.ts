@@ -10,6 +10,8 @@ export const portal = {
   airportTitle: 'Entrée et sortie par un aéroport international seulement',
   airport:
     'Avec ce visa on n’entre et on ne sort ni par la route, ni en train, ni par la mer. Votre point d’entrée : {entryPoint}. Vérifiez que c’est un aéroport international.',
+  airportElse: 'Votre point d’entrée n’est pas un aéroport, d’après son nom : {entryPoint}',
+  airportChange: 'Changer le point d’entrée',
   airportUnknown:
     'Avec ce visa on n’entre et on ne sort ni par la route, ni en train, ni par la mer. Choisissez un aéroport international.',
   of: 'Pour {name}',

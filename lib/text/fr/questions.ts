@@ -216,7 +216,11 @@ export const questions = {
     missing: 'Indiquez la date de naissance',
     errors: { old: 'Vérifiez l’année de naissance' },
   },
-  birthPlace: { label: 'Ville de naissance', missing: 'Indiquez la ville de naissance' },
+  birthPlace: {
+    label: 'Ville de naissance',
+    hint: 'Comme dans le passeport',
+    missing: 'Indiquez la ville de naissance',
+  },
   birthCountry: {
     label: 'Pays de naissance',
     hint: 'Le pays d’aujourd’hui, si les frontières ont changé',

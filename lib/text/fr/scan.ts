@@ -23,8 +23,12 @@ export const scan = {
     kind: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP, HEIC) ni un PDF. Choisissez une photo de la page du passeport.',
     heavy: 'Ce fichier dépasse 40 Mo. Choisissez une photo ordinaire du téléphone, ou une capture plus petite.',
     pixels: 'Cette image compte plus de 50 millions de pixels. Choisissez une autre photo, ou réduisez celle-ci.',
+    memory:
+      'Ouvrir cette image prendrait trop de mémoire à cet appareil. Enregistrez-la plus petite, en JPEG, ou prenez la photo avec l’appareil photo.',
     broken: 'Ce fichier est abîmé ou incomplet : il ne s’ouvre pas. Transférez-le de nouveau, ou reprenez la photo.',
     locked: 'Ce PDF est protégé par un mot de passe. Choisissez une photo de la page du passeport.',
+    blank:
+      'La première page de ce PDF est vide, ou son image est trop grande pour être ouverte ici. Choisissez une photo de la page du passeport.',
     lines:
       'Les deux lignes du bas de la page ne se voient pas sur cette image. Cadrez toute la page de la photo, à plat et nette. Certaines cartes d’identité n’ont pas ces lignes : il faut le passeport.',
     unsure:

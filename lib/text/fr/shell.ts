@@ -1,5 +1,6 @@
 export const shell = {
   skip: 'Aller au contenu',
+  sharedDevice: 'Appareil partagé : n’y rien garder',
   independent: 'Sapar est indépendant : ce n’est pas un site de l’État.',
   official: 'Sites officiels : <visas>vmp.gov.kz</visas>, <how>egov.kz</how>, <evisa>gov.kz</evisa>',
   home: 'Sapar, accueil',

@@ -23,8 +23,9 @@ export const verify = {
     busy: 'Une autre application utilise l’appareil photo. Fermez-la, ou choisissez une image.',
   },
   video: 'Image de l’appareil photo',
-  image: 'Ou choisir une image',
-  imageHint: 'Une photo ou un scan du code, ou de toute la page',
+  image: 'Ou choisir une image ou un PDF',
+  imageHint:
+    'Une photo ou un scan du code, ou de toute la page. D’un PDF, le premier formulaire est lu ; l’ouvrir demande le réseau la première fois.',
   reading: 'Lecture…',
   resultTitle: 'Résultat',
   again: 'Lire un autre formulaire',
@@ -37,8 +38,9 @@ export const verify = {
     newer: 'Ce code est plus récent que cette page',
     incomplete: 'Il manque un autre code',
     cannotCheck: 'Ce navigateur ne peut pas vérifier',
-    noCode: 'Aucun code trouvé dans cette image',
+    noCode: 'Aucun code trouvé dans cette image ou ce PDF',
     noKeys: 'Les clés n’ont pas pu être lues',
+    unopened: 'Ce PDF n’a pas pu être ouvert',
   },
   means: {
     genuine:
@@ -54,7 +56,9 @@ export const verify = {
       'Ce formulaire est long : ses réponses tiennent en {of, number} codes. Lisez aussi {missing}, dans l’ordre que vous voulez.',
     cannotCheck:
       'Il ne connaît pas les signatures Ed25519, ou la page n’est pas ouverte en https. Essayez avec un navigateur à jour.',
-    noCode: 'Prenez la photo de plus près, à plat et sans reflet.',
+    noCode: 'Prenez la photo de plus près, à plat et sans reflet. D’un PDF, les vingt premières pages sont regardées.',
+    unopened:
+      'Il est protégé ou abîmé, ou le réseau manque pour charger ce qui l’ouvre. Photographiez plutôt le code sur le papier.',
     noKeys: 'Ouvrez cette page une première fois avec le réseau ; ensuite elle s’en passe.',
   },
   missing: '{n, plural, one {le code} other {les codes}} {list}',

@@ -40,7 +40,7 @@ export const visa = {
   briefLede: 'Tourisme, {days, plural, one {# jour} other {# jours}}, passeport ordinaire.',
   briefVisa: 'Visa',
   briefWhere: 'Où',
-  briefFee: 'Droits',
+  briefFee: 'Droits par visa',
   briefFeeNone: 'Aucun',
   briefFeeUnknown: 'À demander',
   briefBy: 'Au plus tard le {day}',

@@ -3,6 +3,7 @@ import { KeepFileSection } from '@/components/dossier-file/file-section';
 import { DossierPartSheet, FoldedPart } from '@/components/dossier-part';
 import { Findings } from '@/components/findings';
 import { OfficialFormSheet } from '@/components/official-form';
+import { LeaveDossier } from '@/components/request/leave-dossier';
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { findingsOf } from '@/lib/documents/findings';
@@ -14,7 +15,7 @@ import { signedDossier } from '@/lib/server/signed-forms';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
-import { documentsPath, placePath } from '@/lib/text/places';
+import { documentsPath, photoPath, placePath } from '@/lib/text/places';
 import { requestContent } from '@/lib/text/request-content';
 import { say } from '@/lib/text/say';
 import { sentenceOf } from '@/lib/text/sentences';
@@ -22,20 +23,40 @@ import { slugs } from '@/lib/text/slugs';
 import { isMinor } from '@/lib/visa/conditions';
 import { readDossier } from '@/lib/visa/dossier';
 import { tripSheet } from '@/lib/visa/draft';
-import { warningsOf } from '@/lib/visa/place';
+import { placesOf, stateOf, warningsOf } from '@/lib/visa/place';
 import { draftPage, titled } from '../private-page';
 
-export const generateMetadata = titled((t) => t('dossierTitle'));
+export const generateMetadata = titled((t) => t('dossierPage'));
 
 /** The dossier to hand over: what to download, what to do with it, and its content to read. */
 export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   const { draft } = opened;
   const dossier = readDossier(draft, today(now));
   if (!dossier.complete) {
+    const places = placesOf(draft).filter((at) => {
+      const state = stateOf(dossier, at);
+      return state !== undefined && state !== 'done';
+    });
+    const unfinished = places.map((at) => ({
+      at,
+      href: placePath(at, locale, slugs),
+      who:
+        at.view === 'traveller' && dossier.travellers.length > 1
+          ? (dossier.travellers[at.index]?.name ?? t('traveller', { n: at.index + 1 }))
+          : undefined,
+    }));
     return (
       <>
         <h1>{t('dossierNotYet')}</h1>
         <p className="lede">{t('prepareLeft', { left: dossier.left })}</p>
+        <ul className="answer-list">
+          {unfinished.map(({ at, href, who }) => (
+            <li key={href}>
+              <a href={href}>{requestContent[locale].steps[at.step].title}</a>
+              {who && ` (${who})`}
+            </li>
+          ))}
+        </ul>
         <ButtonRow>
           <ButtonLink href={placePath({ view: 'tasks' }, locale, slugs)}>{t('dossierTasks')}</ButtonLink>
         </ButtonRow>
@@ -44,11 +65,16 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   }
   const n = dossier.travellers.length;
   const minors = dossier.travellers.some(({ answers }) => isMinor(answers.birthDate, dossier.today));
-  const warnings = warningsOf(dossier).map(({ at, question, code }) => ({
+  const warned = warningsOf(dossier).map(({ at, question, code }) => ({
     key: `${placePath(at, locale, slugs)} ${question}`,
+    href: `${placePath(at, locale, slugs)}?check`,
     text: sentenceOf(requestContent[locale], 'warnings', question, code),
     who: at.view === 'traveller' && n > 1 ? dossier.travellers[at.index]?.name : undefined,
+    isMissing: question === 'invitationNumber' && code === 'later',
   }));
+  // A request goes on without it, since the host may still be getting it; a dossier is not complete without.
+  const missing = warned.filter(({ isMissing }) => isMissing);
+  const warnings = warned.filter(({ isMissing }) => !isMissing);
   const { forms, parts } = await signedDossier(dossier, locale);
   const whom = (handIn: boolean) => say(locale, ({ dossier: texts }) => (handIn ? texts.handIn : texts.keep));
   const download = (file: string) => `/api/dossier/${file}?locale=${locale}`;
@@ -59,6 +85,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   const remarks = dossier.travellers.flatMap((_, index) =>
     (photoOf(index)?.about.remarks ?? []).map((remark) => ({
       key: `photo ${index} ${remark}`,
+      href: `${photoPath(index, locale)}?check`,
       text: t('photoRemark', { remark: photo(`remarks.${remark}`) }),
       who: n > 1 ? names[index] : undefined,
     })),
@@ -75,11 +102,13 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
   const toCheck = [...warnings, ...remarks];
   const documents = await documentsOf(opened, now);
   const attached = attachedOf(documents);
-  const { electronic } = outlookOf(dossier, locale);
+  const outlook = outlookOf(dossier, locale);
+  const { electronic } = outlook;
   return (
     <>
-      <h1>{t('dossierTitle')}</h1>
+      <h1>{t(missing.length > 0 ? 'dossierBut' : 'dossierTitle')}</h1>
       <p className="lede">{t('dossierLede', { n })}</p>
+      {missing.length > 0 && <ToCheck title={t('dossierMissing')} items={missing} />}
       {electronic && (
         <Notice title={t('dossierElectronic')}>
           <p>{t('dossierElectronicLede')}</p>
@@ -94,6 +123,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           {t('dossierChange')}
         </ButtonLink>
       </ButtonRow>
+      <LeaveDossier expiresAt={opened.expiresAt} />
       <section aria-labelledby="downloads">
         <h2 id="downloads" className="heading-3">
           {t('dossierOther')}
@@ -117,19 +147,8 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>
-      {toCheck.length > 0 && (
-        <Notice tone="warning" title={t('dossierWarnings')}>
-          <ul>
-            {toCheck.map(({ key, text, who }) => (
-              <li key={key}>
-                {text}
-                {who && ` (${who})`}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <Findings findings={findingsOf(dossier, attached)} names={names} slugs={slugs} />
+      {toCheck.length > 0 && <ToCheck title={t('dossierWarnings')} items={toCheck} />}
+      <Findings findings={findingsOf(dossier, attached, outlook)} names={names} slugs={slugs} />
       <section aria-labelledby="attached">
         <h2 id="attached" className="heading-3">
           {t('documentsTitle')}
@@ -196,3 +215,25 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
     </>
   );
 });
+
+/** What is to be seen to, each line a link to where that is done. */
+function ToCheck({
+  title,
+  items,
+}: {
+  title: string;
+  items: readonly { key: string; href: string; text: string; who: string | undefined }[];
+}) {
+  return (
+    <Notice tone="warning" title={title}>
+      <ul>
+        {items.map(({ key, href, text, who }) => (
+          <li key={key}>
+            <a href={href}>{text}</a>
+            {who && ` (${who})`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -12,6 +12,7 @@ import { draftToShow } from '@/lib/server/drafts';
 import { today } from '@/lib/server/today';
 import { dayInWords } from '@/lib/text/dates';
 import { answersFor } from '@/lib/text/outlook-words';
+import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
@@ -19,6 +20,7 @@ import type { Traveller } from '@/lib/visa/assessment/assessment';
 import { readDossier } from '@/lib/visa/dossier';
 import { placeAfter, type StepPlace } from '@/lib/visa/place';
 import { titled } from '../private-page';
+import { SessionGuard } from '../session-guard';
 
 /** Who reads the same sheet: a family of one nationality reads one. */
 const passportOf = ({ nationality, passportType }: Traveller) => `${nationality} ${passportType}`;
@@ -37,7 +39,7 @@ export default async function NoVisaRoute({ params }: PageProps<'/[locale]/deman
     return (
       <Shell page="/demande/sans-visa">
         <PageColumns>
-          <Closed reason={opened.reason} />
+          <Closed why={opened} at={pagePath('/demande/sans-visa', locale)} />
         </PageColumns>
       </Shell>
     );
@@ -80,6 +82,7 @@ export default async function NoVisaRoute({ params }: PageProps<'/[locale]/deman
           </ButtonRow>
         </section>
       </div>
+      <SessionGuard dossier={opened.open.id} />
     </Shell>
   );
 }

@@ -17,11 +17,14 @@ import { privateMetadata } from '@/lib/server/metadata';
 import { today } from '@/lib/server/today';
 import { listInWords } from '@/lib/text/lists';
 import { answersFor } from '@/lib/text/outlook-words';
+import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import { readDossier } from '@/lib/visa/dossier';
+import { namesAirport } from '@/lib/visa/entry-point';
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
+import { SessionGuard } from '../session-guard';
 
 type Props = PageProps<'/[locale]/demande/visa-electronique'>;
 
@@ -43,7 +46,7 @@ export default async function PortalRoute({ params }: Props) {
     return (
       <Shell page="/demande/visa-electronique">
         <PageColumns>
-          <Closed reason={opened.reason} />
+          <Closed why={opened} at={pagePath('/demande/visa-electronique', locale)} />
         </PageColumns>
       </Shell>
     );
@@ -93,7 +96,20 @@ export default async function PortalRoute({ params }: Props) {
         </section>
         <Part title={t('airportTitle')}>
           <Statement rows={['e-visa-airports/all', 'e-visa-airports/two']} open>
-            <p>{entryPoint ? t('airport', { entryPoint }) : t('airportUnknown')}</p>
+            {entryPoint && namesAirport(entryPoint) ? (
+              <p>{t('airport', { entryPoint })}</p>
+            ) : (
+              <>
+                <p>{t('airportUnknown')}</p>
+                {entryPoint && (
+                  <Notice tone="warning" title={t('airportElse', { entryPoint })}>
+                    <a href={`${placePath({ view: 'trip', step: 'trip' }, locale, slugs)}?check`}>
+                      {t('airportChange')}
+                    </a>
+                  </Notice>
+                )}
+              </>
+            )}
           </Statement>
         </Part>
         {electronic.map(({ index, title }) => (
@@ -126,6 +142,7 @@ export default async function PortalRoute({ params }: Props) {
         <Uncertain assessment={first.assessment} trip={first.trip} />
         <Notes assessment={first.assessment} trip={first.trip} />
       </div>
+      <SessionGuard dossier={opened.open.id} />
     </Shell>
   );
 }

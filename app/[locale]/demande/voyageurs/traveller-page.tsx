@@ -15,6 +15,7 @@ import { type Locale, localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { firstLeft } from '@/lib/visa/place';
+import { SessionGuard } from '../session-guard';
 
 type Props = {
   params: Promise<{ locale: string; n: string }>;
@@ -72,7 +73,7 @@ export function travellerPage(
       return (
         <Shell hrefs={paths(index)}>
           <PageColumns>
-            <Closed reason={opened.reason} />
+            <Closed why={opened} at={paths(index)[locale]} />
           </PageColumns>
         </Shell>
       );
@@ -105,6 +106,7 @@ export function travellerPage(
       <Shell hrefs={paths(index)}>
         <PageColumns>
           <NextIntlClientProvider messages={{ [words]: messages }}>{page}</NextIntlClientProvider>
+          <SessionGuard dossier={opened.open.id} />
         </PageColumns>
       </Shell>
     );

@@ -1,5 +1,5 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { firstYear, lastYear } from '@/lib/briefing/relations';
+import { firstYear, lastYear } from '@/lib/briefing/years';
 import { unlisted } from '@/lib/server/metadata';
 import { subjectPages } from '@/lib/text/country';
 import { pagePath } from '@/lib/text/pages';

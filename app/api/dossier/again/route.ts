@@ -1,22 +1,19 @@
 import { namedDraft } from '@/lib/server/drafts';
-import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
-import { newDossiers } from '@/lib/server/gates';
-import { addressOf } from '@/lib/server/limits';
+import { newDossiers, renewedDossiers } from '@/lib/server/gates';
 import { plainPage } from '@/lib/server/plain-page';
 import { keptDossierOf, renewalPage, renewDossier } from '@/lib/server/renewal';
-import { setSessionCookie } from '@/lib/server/session-response';
+import { startSession } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 
 /** Starts a dossier with what is in the open one, as its file would; that one stays as it is, under its code. */
-export const POST = formRoute('again', async ({ form, locale, request }) => {
+export const POST = formRoute('again', async ({ form, locale, address, request }) => {
   const now = Date.now();
   const opened = await namedDraft(form.get('dossier'), now);
   if (!opened.ok) return seeOther(pagePath('/demande', locale));
-  const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
-  if ((await newDossiers.pass(address, now)) > 0)
+  if ((await newDossiers.pass(address, now)) > 0 || (await renewedDossiers.pass(opened.open.id, now)) > 0)
     return plainPage(locale, 429, 'busy', { action: '/api/dossier/again', form });
-  const renewed = await renewDossier(await keptDossierOf(opened.open, now), now);
+  const renewed = await renewDossier(await keptDossierOf(opened.open, now), address, now);
   if (!renewed.ok) throw new Error(`what is kept of a dossier makes none: ${renewed.reason}`);
-  return setSessionCookie(seeOther(renewalPage(locale)), request, renewed.code, now);
+  return startSession(seeOther(renewalPage(locale)), request, renewed.code, now);
 });

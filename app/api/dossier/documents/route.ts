@@ -1,5 +1,5 @@
 import { type AttachedId, attachedIds, daysAsked, isAttachable, isShared } from '@/lib/documents/attachable';
-import type { PaperDays } from '@/lib/documents/kept-document';
+import { type PaperDays, type ProvedLines, provedLines } from '@/lib/documents/kept-document';
 import { type DocumentRefusal, mostFileBytes } from '@/lib/documents/limits';
 import { ask } from '@/lib/form/question';
 import {
@@ -12,11 +12,10 @@ import {
   tellDays,
 } from '@/lib/server/documents';
 import { type Kept, namedDraft, sessionDraft } from '@/lib/server/drafts';
-import { formRoute, seeOther } from '@/lib/server/form-post';
+import { type FormPost, formRoute, seeOther } from '@/lib/server/form-post';
 import { sentDocuments } from '@/lib/server/gates';
 import { logFailure } from '@/lib/server/log';
 import { makeDocument, smallPicture } from '@/lib/server/make-document';
-import { renewSession } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { documentsPath, travellerIndex } from '@/lib/text/places';
@@ -37,13 +36,13 @@ type Outcome = { ok: true; done: (typeof done)[number] } | { ok: false; reason: 
  */
 export const POST = formRoute(
   'documents',
-  async ({ form, request }) => {
+  async ({ form, address, request }) => {
     const now = Date.now();
     const opened = await namedDraft(form.get('dossier'), now);
     const slot = slotIn(form);
     if (!opened.ok || !slot || !sheetOf(opened.open.draft, slot.sheet)) return answer(request, gone);
-    const outcome = await carryOut(opened.open, slot, form, now);
-    return renewSession(answer(request, outcome), request, now);
+    const outcome = await carryOut(opened.open, slot, { form, address }, now);
+    return answer(request, outcome);
   },
   {
     maxBytes,
@@ -83,7 +82,10 @@ function slotIn(form: FormData): Slot | undefined {
   return isShared(paper) === (sheet === tripSheet) ? { sheet, paper } : undefined;
 }
 
-async function carryOut(opened: Kept, slot: Slot, form: FormData, now: number): Promise<Outcome> {
+type Sent = Pick<FormPost, 'form' | 'address'>;
+
+async function carryOut(opened: Kept, slot: Slot, sent: Sent, now: number): Promise<Outcome> {
+  const { form } = sent;
   const id = String(form.get('id') ?? '');
   switch (form.get('intent')) {
     case 'remove':
@@ -101,24 +103,35 @@ async function carryOut(opened: Kept, slot: Slot, form: FormData, now: number): 
       return told.ok ? { ok: true, done: 'told' } : told;
     }
     default:
-      return keep(opened, slot, form, id, now);
+      return keep(opened, slot, sent, id, now);
   }
 }
 
-async function keep(opened: Kept, slot: Slot, form: FormData, id: string, now: number): Promise<Outcome> {
+async function keep(opened: Kept, slot: Slot, { form, address }: Sent, id: string, now: number): Promise<Outcome> {
   const file = form.get('file');
   // A form in which nothing was chosen sends a file without a name.
   if (!(file instanceof File) || file.name === '') return { ok: false, reason: 'none' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const made = await makeDocument(bytes, today(now));
+  const made = await makeDocument(bytes, today(now), address);
   if (!made.ok) return made;
   const { ok: _, ...rest } = made;
   const replaces = id === '' ? undefined : { id, version: Number(form.get('base')) };
-  const document = { ...rest, name: plainName(file.name), digest: digestOf(bytes) };
+  const document = { ...rest, name: plainName(file.name), digest: digestOf(bytes), ...linesIn(form, slot.paper) };
   const kept = await keepDocument(opened, slot, document, replaces, now);
   release(bytes);
   release(made.content);
   return kept.ok ? { ok: true, done: replaces ? 'replaced' : 'kept' } : kept;
+}
+
+/** What the browser read off a copy of a passport, as far as it did. */
+function linesIn(form: FormData, paper: AttachedId): { lines?: ProvedLines } {
+  if (paper !== 'passportCopy') return {};
+  const said = ['number', 'birth', 'expiry'].flatMap((name) => {
+    const text = form.get(`copy-${name}`);
+    return typeof text === 'string' && text !== '' ? [[name, text] as const] : [];
+  });
+  const read = provedLines.safeParse(Object.fromEntries(said));
+  return read.success && said.length > 0 ? { lines: read.data } : {};
 }
 
 /** What a file was called, as far as it can be shown on a line. */

@@ -5,7 +5,6 @@ import { sentPhotos } from '@/lib/server/gates';
 import { logFailure } from '@/lib/server/log';
 import { makePhoto, mostFileBytes } from '@/lib/server/make-photo';
 import { keepPhoto, photoBytes, removePhoto } from '@/lib/server/photos';
-import { renewSession } from '@/lib/server/session-response';
 import { pagePath } from '@/lib/text/pages';
 import { photoPath, travellerIndex } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
@@ -21,7 +20,7 @@ const maxBytes = mostFileBytes + 64 * 1024;
  */
 export const POST = formRoute(
   'photo',
-  async ({ form, request }) => {
+  async ({ form, address, request }) => {
     const now = Date.now();
     const { locale, page } = cameFrom(request);
     const refused = (reason: PhotoRefusal) => seeOther(page(`why=${reason}`));
@@ -31,18 +30,18 @@ export const POST = formRoute(
       return seeOther(pagePath('/demande', locale));
     if (form.get('intent') === 'remove') {
       await removePhoto(opened.open, sheet, now);
-      return renewSession(seeOther(page('removed')), request, now);
+      return seeOther(page('removed'));
     }
     const file = form.get('photo');
     // A form in which nothing was chosen sends a file without a name.
     if (!(file instanceof File) || file.name === '') return refused('none');
-    const made = await makePhoto(new Uint8Array(await file.arrayBuffer()));
+    const made = await makePhoto(new Uint8Array(await file.arrayBuffer()), address);
     if (!made.ok) return refused(made.reason);
     const found = remarksIn(form.getAll('remark'));
     const about = { v: 1 as const, at: now, remarks: form.get('checked') === 'yes' ? found : ['unchecked' as const] };
     const base = Number(form.get('base'));
     const kept = await keepPhoto(opened.open, { sheet, base, about, jpeg: made.jpeg }, now);
-    if (kept.ok) return renewSession(seeOther(page('kept')), request, now);
+    if (kept.ok) return seeOther(page('kept'));
     return kept.reason === 'gone' ? seeOther(pagePath('/demande', locale)) : refused(kept.reason);
   },
   {

@@ -6,7 +6,7 @@ import { addressOf, readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
 import { renewalPage, renewDossier } from '@/lib/server/renewal';
-import { setSessionCookie } from '@/lib/server/session-response';
+import { startSession } from '@/lib/server/session-response';
 import { localeOf } from '@/lib/text/routing';
 import { keptDossier } from '@/lib/visa/kept-dossier';
 
@@ -24,17 +24,17 @@ export async function POST(request: Request): Promise<Response> {
   const now = Date.now();
   const address = addressOf(request.headers, undefined, TRUST_PROXY);
   if ((await newDossiers.pass(address, now)) > 0) return closing(empty(429));
-  const room = bodyRoom(address);
+  const room = bodyRoom(address, 'anybody');
   try {
     const body = await readBody(request, maxBytes, { room }).catch(() => undefined);
     if (!body) return closing(empty(400));
     if (!body.ok) return closing(empty(body.status));
     const kept = keptDossier.safeParse(parsed(body.bytes));
     if (!kept.success) return empty(400);
-    const renewed = await renewDossier(kept.data, now);
+    const renewed = await renewDossier(kept.data, address, now);
     if (!renewed.ok) return empty(400);
     const locale = localeOf(new URL(request.url).searchParams.get('locale'));
-    return setSessionCookie(empty(201, renewalPage(locale)), request, renewed.code, now);
+    return await startSession(empty(201, renewalPage(locale)), request, renewed.code, now);
   } catch (error) {
     logFailure('renewal', error);
     return empty(503);

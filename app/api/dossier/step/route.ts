@@ -1,7 +1,6 @@
 import { namedDraft, saveStep } from '@/lib/server/drafts';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { plainPage } from '@/lib/server/plain-page';
-import { renewSession } from '@/lib/server/session-response';
 import { today } from '@/lib/server/today';
 import { outlookOf } from '@/lib/text/outlook-words';
 import { pagePath } from '@/lib/text/pages';
@@ -14,7 +13,7 @@ import { asksWhetherVisa, placeAfter, placeBack, placeOn, rawAt, stateOf } from 
  * Saves a step posted by a page without JavaScript, and sends the browser on: to the next page, back to the same one with
  * its errors, or where the pressed button says.
  */
-export const POST = formRoute('step', async ({ form, locale, request }) => {
+export const POST = formRoute('step', async ({ form, locale }) => {
   const now = Date.now();
   const opened = await namedDraft(form.get('dossier'), now);
   const tasks = placePath({ view: 'tasks' }, locale, slugs);
@@ -38,20 +37,19 @@ export const POST = formRoute('step', async ({ form, locale, request }) => {
   }
   if (!saved.ok) return seeOther(here);
 
-  const onTo = (path: string) => renewSession(seeOther(path), request, now);
-  if (intent === 'later') return onTo(pagePath('/demande/code', locale));
-  if (intent === 'add') return onTo(`${here}?plus`);
-  if (intent === 'keep') return onTo(here);
+  if (intent === 'later') return seeOther(pagePath('/demande/code', locale));
+  if (intent === 'add') return seeOther(`${here}?plus`);
+  if (intent === 'keep') return seeOther(here);
   const dossier = readDossier(saved.draft, today(now));
   // Kept, but another answer, given in another window, has set the step aside.
-  if (!stateOf(dossier, at)) return onTo(tasks);
+  if (!stateOf(dossier, at)) return seeOther(tasks);
   const fromCheck = form.get('from') === 'check';
   if (intent === 'continue' && stateOf(dossier, at) === 'unfinished') {
-    return onTo(`${here}?${fromCheck ? 'check&' : ''}errors`);
+    return seeOther(`${here}?${fromCheck ? 'check&' : ''}errors`);
   }
   if (!fromCheck && passed && asksWhetherVisa(at) && outlookOf(dossier, locale).free) {
-    return onTo(pagePath('/demande/sans-visa', locale));
+    return seeOther(pagePath('/demande/sans-visa', locale));
   }
   const next = fromCheck ? placeBack(dossier, at) : placeAfter(dossier, at);
-  return onTo(placePath(next, locale, slugs));
+  return seeOther(placePath(next, locale, slugs));
 });

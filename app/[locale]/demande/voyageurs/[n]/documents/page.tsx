@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { DocumentsPage, doneOf, type ShownDocument } from '@/components/documents/documents-page';
+import { Findings } from '@/components/findings';
 import { isAttachable, isShared } from '@/lib/documents/attachable';
+import { findingsOf } from '@/lib/documents/findings';
 import { documentRefusals, mostFileBytes, mostFiles, mostPages } from '@/lib/documents/limits';
 import { paperCheck } from '@/lib/dossier/document-part';
 import { paperName } from '@/lib/dossier/paper-words';
 import { papersOf } from '@/lib/dossier/papers';
 import { requestSoFar } from '@/lib/dossier/requests';
-import { documentsOf, filesIn, type KeptDocument } from '@/lib/server/documents';
+import { attachedOf, documentsOf, filesIn, type KeptDocument } from '@/lib/server/documents';
 import { mostBytes, usedBytes } from '@/lib/server/files';
 import { documentsPaths, photoPath, placePath } from '@/lib/text/places';
 import { slugs } from '@/lib/text/slugs';
@@ -24,6 +26,7 @@ export default travellerPage(
   async ({ open, dossier, traveller, now, search, ...page }) => {
     const { locale, who, index, fromCheck, onTo, tasks } = page;
     const t = await getTranslations({ locale, namespace: 'documents' });
+    const request = await getTranslations({ locale, namespace: 'request' });
     const kept = await documentsOf(open, now);
 
     const visa = requestSoFar(dossier, index);
@@ -52,6 +55,11 @@ export default travellerPage(
     const other = shown('other', { name: t('other'), check: undefined, standing: 'other' });
     const documents = [...asked, ...unasked, other];
 
+    const disagreeing = findingsOf(dossier, attachedOf(kept), { electronic: false }).filter(({ places: [place] }) =>
+      place.view === 'documents' ? place.index === index || isShared(place.paper) : false,
+    );
+    const names = dossier.travellers.map(({ name }, n) => name ?? request('traveller', { n: n + 1 }));
+
     const reason = documentRefusals.find((one) => one === search.why);
     return (
       <DocumentsPage
@@ -73,6 +81,7 @@ export default travellerPage(
         onTo={onTo}
         tasks={tasks}
         firstStep={placePath({ view: 'trip', step: 'trip' }, locale, slugs)}
+        disagreeing={<Findings findings={disagreeing} names={names} slugs={slugs} />}
         photo={photoPath(index, locale)}
       />
     );
