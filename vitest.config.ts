@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
     reporters: ['default'],
+    // Vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: '100%',
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,
   },

@@ -7,12 +7,13 @@ import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import type { Locale } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
+import type { AutosaveRequest } from '@/lib/visa/autosave';
 import { tripSheet } from '@/lib/visa/draft';
 import { type Person, people } from '@/lib/visa/people';
 import type { StepPlace } from '@/lib/visa/place';
 import { expectAccessible } from './accessible';
 import { pathOf } from './hand';
-import { autosave, begin, seed, sheetIdAt } from './seed';
+import { autosave, begin, dossierIdAt, seed, sheetIdAt } from './seed';
 import { goOn, headingOf, open, placeNow, seePage } from './steps';
 import { expect, test } from './test';
 import { dossierOf, questionsAt, today, typedAt } from './typed';
@@ -28,36 +29,53 @@ const walkers: Record<string, Person> = {
   transit: everyone.transit,
 };
 
-/** The steps on the way of a person, by place. */
-function stepsOf(person: Person): StepPlace[] {
+/** The pages that have been given to a walker: a step that asks the same of another is the same page. */
+const given = new Set<string>();
+
+/** The pages that a person alone sees, or sees first. */
+function pagesOf(person: Person): StepPlace[] {
   const dossier = dossierOf(person, today());
+  const isNew = (form: string, { id, asked }: { id: string; asked: readonly string[] }) => {
+    const page = [form, id, ...asked].join(' ');
+    return !given.has(page) && given.add(page);
+  };
   return [
-    ...dossier.trip.steps.map(({ id }): StepPlace => ({ view: 'trip', step: id })),
+    ...dossier.trip.steps
+      .filter((step) => isNew('trip', step))
+      .map(({ id }): StepPlace => ({ view: 'trip', step: id })),
     ...dossier.travellers.flatMap((traveller, index) =>
-      traveller.steps.map(({ id }): StepPlace => ({ view: 'traveller', index, step: id })),
+      traveller.steps
+        .filter((step) => isNew('traveller', step))
+        .map(({ id }): StepPlace => ({ view: 'traveller', index, step: id })),
     ),
   ];
 }
 
+const walks = Object.entries(walkers).map(([id, person]) => ({ id, person, pages: pagesOf(person) }));
+
 for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
   test.describe(`in ${locale} @js`, () => {
-    for (const [id, person] of Object.entries(walkers)) {
-      test(`every step of ${id} is accessible, right and wrong`, async ({ visitor }) => {
+    for (const { id, person, pages } of walks) {
+      test(`the pages of ${id} are accessible, right and wrong`, async ({ visitor }) => {
         test.setTimeout(600_000);
         const page = await visitor();
         await begin(page, locale);
         await seed(page, person);
-        for (const at of stepsOf(person)) {
+        const dossier = await dossierIdAt(page);
+        for (const at of pages) {
           const path = placePath(at, locale, slugs);
           await page.goto(path);
           expect(await page.locator('html').getAttribute('lang')).toBe(locale);
           await expectAccessible(page, path);
-          await leaveEmpty(page, person, at);
+          const sheet = at.view === 'trip' ? tripSheet : await sheetIdAt(page, at.index);
+          const typed = typedAt(person, at);
+          const empty = Object.fromEntries(Object.keys(typed).map((name) => [name, '']));
+          await replace(page, { dossier, sheet, step: at.step, typed: empty });
           await page.goto(`${path}?errors`);
           const wrong = questionsAt(at).some(({ question }) => !question.optional);
           if (wrong) await expect(page.getByRole('alert').first()).toBeVisible();
           await expectAccessible(page, `${path} with errors`);
-          await refill(page, person, at);
+          await replace(page, { dossier, sheet, step: at.step, typed });
         }
       });
     }
@@ -115,21 +133,15 @@ for (const locale of ['fr', 'en'] as const satisfies Locale[]) {
   });
 }
 
-/** Leaves a step as someone who answered nothing. */
-async function leaveEmpty(page: Page, person: Person, at: StepPlace): Promise<void> {
-  await replace(page, at, Object.fromEntries(Object.keys(typedAt(person, at)).map((name) => [name, ''])));
-}
-
-async function refill(page: Page, person: Person, at: StepPlace): Promise<void> {
-  await replace(page, at, typedAt(person, at));
-}
-
-async function replace(page: Page, at: StepPlace, typed: Record<string, string>): Promise<void> {
-  const sheet = at.view === 'trip' ? tripSheet : await sheetIdAt(page, at.index);
-  const refused = await autosave(page, { sheet, step: at.step, base: 0, typed });
+/** Writes a step anew, whatever its revision. */
+async function replace(
+  page: Page,
+  change: Pick<AutosaveRequest, 'dossier' | 'sheet' | 'step' | 'typed'>,
+): Promise<void> {
+  const refused = await autosave(page, change);
   if (refused.ok()) return;
   const { revision } = (await refused.json()) as { revision: number };
-  const saved = await autosave(page, { sheet, step: at.step, base: revision, typed });
+  const saved = await autosave(page, { ...change, base: revision });
   expect(saved.ok()).toBe(true);
 }
 

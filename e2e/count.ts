@@ -5,10 +5,11 @@
 // the camera. Mode `renewal`: from a dossier file that is open to the check page; `opening` is what opening it took before. With
 // `--pages`, where they were spent goes to standard error.
 import '../scripts/resolve.ts';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import type { Person } from '../lib/visa/people.ts';
+import { systemChromium } from '../scripts/system-chromium.mjs';
 import type { Deed, Tally } from './hand.ts';
 import { makeServer } from './server.ts';
 
@@ -40,7 +41,7 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isDetailed = process.argv.includes('--pages');
 
 const server = await makeServer();
-const executablePath = process.env.CHROMIUM || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const executablePath = systemChromium();
 const launch = (more: readonly string[] = []) =>
   chromium.launch({
     ...(executablePath && { executablePath }),

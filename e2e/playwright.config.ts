@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../scripts/free-port.mjs';
+import { systemChromium } from '../scripts/system-chromium.mjs';
 import { databaseUrl } from './database';
 import { serverEnv, serverFile } from './server';
 
@@ -16,9 +17,9 @@ process.env.E2E_POSTGRES_PORT ??= String(await freePort());
 process.env.E2E_DATABASE_PORT ??= String(await freePort());
 process.env.E2E_DATABASE_PASSWORD ??= randomBytes(12).toString('hex');
 
-const { E2E_PORT, E2E_DATA, E2E_POSTGRES_PORT, E2E_DATABASE_PORT, E2E_DATABASE_PASSWORD, CHROMIUM, CI } = process.env;
+const { E2E_PORT, E2E_DATA, E2E_POSTGRES_PORT, E2E_DATABASE_PORT, E2E_DATABASE_PASSWORD, CI } = process.env;
 const originAt = (port: string) => `http://127.0.0.1:${port}`;
-const chromium = CHROMIUM || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const chromium = systemChromium();
 const desktop = { width: 1440, height: 900 };
 
 export default defineConfig({

@@ -1,14 +1,10 @@
 // The browser of the tests: the machine's own Chromium, or else one that is fetched.
 import { spawnSync } from 'node:child_process';
 import { environment, run } from './setup.mjs';
+import { systemChromium } from './system-chromium.mjs';
 
-const places = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** A Chromium of the machine that starts; undefined if there is none. Ubuntu's `chromium-browser` may be an empty shell. */
-function systemChromium() {
-  const candidates = [process.env.CHROMIUM, ...places.map((name) => `/usr/bin/${name}`)].filter(Boolean);
-  return candidates.find((file) => spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0);
-}
+/** Ubuntu's `chromium-browser` may be an empty shell. */
+const starts = (file) => spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 
 /**
  * Makes sure that there is a browser: CHROMIUM, else the system's, else from apt if this is root on Debian or Ubuntu, else
@@ -17,7 +13,7 @@ function systemChromium() {
  * @returns the file to start, or undefined for the browser that Playwright brought and finds by itself
  */
 export async function ensureChromium() {
-  const found = systemChromium() ?? (await fromApt());
+  const found = systemChromium(starts) ?? (await fromApt());
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   const arguments_ = ['install', ...(isRoot ? ['--with-deps'] : []), 'chromium'];
@@ -32,6 +28,11 @@ async function fromApt() {
   if (!hasApt || process.getuid?.() !== 0) return undefined;
   const env = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['-qq', 'update'], { env });
-  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { env });
-  return systemChromium();
+  // Where the smaller one is not to be had (Ubuntu), the whole.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', name, 'fonts-noto-core'], { env });
+    const file = systemChromium(starts);
+    if (file) return file;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { systemChromium } from '../system-chromium.mjs';
 import type { OpenDossier } from './applicant.ts';
 
 /** A phone of the lower middle and its network. */
@@ -7,11 +7,9 @@ const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isM
 const cpuSlowdown = 4;
 const network = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, offline: false };
 
-const systemChromium = '/usr/bin/chromium';
-
 /** CHROMIUM, else the one of the system, else Playwright's own. */
 export function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM || (existsSync(systemChromium) ? systemChromium : undefined);
+  const executablePath = systemChromium();
   return chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
