@@ -1,15 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { whoWords } from '@/lib/text/who';
 import type { Dossier } from '@/lib/visa/dossier';
 
-/** How a traveller is called: "Voyageur 2 sur 4 · Inès Bensaïd", by name once it is known. */
+/** How a traveller of a dossier is called, by index from 0. */
 export function useWho() {
   const t = useTranslations('request');
-  return (dossier: Dossier, index: number): string => {
-    const of = dossier.travellers.length;
-    const place = of > 1 ? t('travellerOf', { n: index + 1, of }) : t('traveller', { n: 1 });
-    const name = dossier.travellers[index]?.name;
-    return name ? `${place} · ${name}` : place;
-  };
+  return ({ travellers }: Dossier, index: number): string => whoWords(t, travellers, index);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, dayOfMoment, dayOfMonth } from './dates';
+import { dayInWords, dayOfMoment, dayOfMonth, momentInWords } from './dates';
 import { eitherInWords, listInWords } from './lists';
 
 it.each([
@@ -30,4 +30,10 @@ it('lists end as the language ends them', () => {
   expect(listInWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
   expect(eitherInWords(['a', 'b', 'c'], 'fr')).toBe('a, b ou c');
   expect(eitherInWords(['a', 'b', 'c'], 'en')).toBe('a, b or c');
+});
+
+it('a moment is told by the clock of Paris, the first of a month as French writes it', () => {
+  const at = Date.parse('2026-12-01T01:41:00Z');
+  expect(momentInWords(at, 'fr')).toBe('1er décembre 2026 à 02:41');
+  expect(momentInWords(at, 'en')).toBe('1 December 2026 at 02:41');
 });

@@ -3,12 +3,13 @@ import { type Locale, regions } from './routing';
 
 /** A day of the calendar in words: "27 mars 2027", "27 March 2027"; with its weekday when `full`. */
 export function dayInWords(day: IsoDay, locale: Locale, dateStyle: 'long' | 'full' = 'long'): string {
-  const words = formatter(locale, { dateStyle, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
-  return words.replace(/\b1(?= \p{L})/u, firsts[locale]);
+  return withFirst(formatter(locale, { dateStyle, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)), locale);
 }
 
 /** The first of a month: French writes an ordinal, which Intl does not. */
 const firsts: Readonly<Record<Locale, string>> = { fr: '1er', en: '1' };
+
+const withFirst = (words: string, locale: Locale): string => words.replace(/\b1(?= \p{L})/u, firsts[locale]);
 
 /** A day without its month, where the month stands beside it: "1er", "27". */
 export const dayOfMonth = (day: IsoDay, locale: Locale): string =>
@@ -31,7 +32,8 @@ export function dayOfMoment(at: number, locale: Locale): string {
 
 /** A moment in words, by the clock of Paris, the same on server and browser: "30 novembre 2026 à 14:32". */
 export function momentInWords(at: number, locale: Locale): string {
-  return formatter(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(at);
+  const clock = formatter(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+  return withFirst(clock.format(at), locale);
 }
 
 /** The time of a moment on the clock of whoever reads: "14:32". Differs between server and browser, so only for the browser. */

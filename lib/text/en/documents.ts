@@ -5,7 +5,7 @@ export const documents: Messages['documents'] = {
   lede: 'Photograph or choose each document: it is filed in the dossier, to be printed with the form. Optional here, though the mission asks for them.',
   back: 'Back',
   tasks: 'All steps',
-  count: '{done, number} of {of, plural, one {# document} other {# documents}}',
+  count: '{done, number} of {of, plural, one {# document} other {# documents}} on the list',
   room: '{used, number} MB of {most, number} MB',
   moreTitle: 'What becomes of a file; legalisation and dates of documents',
   legend:

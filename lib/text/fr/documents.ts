@@ -3,7 +3,7 @@ export const documents = {
   lede: 'Photographiez ou choisissez chaque document : il est rangé dans le dossier, à imprimer avec le formulaire. Facultatif ici : la mission, elle, les demande.',
   back: 'Retour',
   tasks: 'Toutes les étapes',
-  count: '{done, number} sur {of, plural, one {# document} other {# documents}}',
+  count: '{done, number} sur {of, plural, one {# document} other {# documents}} de la liste',
   room: '{used, number} Mo sur {most, number} Mo',
   moreTitle: 'Ce que devient un fichier ; légalisation et dates des documents',
   legend:

@@ -13,6 +13,7 @@ import { today } from '@/lib/server/today';
 import { placePath, travellerIndex } from '@/lib/text/places';
 import { type Locale, localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
+import { placeWords, whoWords } from '@/lib/text/who';
 import { type Dossier, readDossier } from '@/lib/visa/dossier';
 import { firstLeft } from '@/lib/visa/place';
 import { SessionGuard } from '../session-guard';
@@ -85,8 +86,6 @@ export function travellerPage(
     const search = await searchParams;
     const request = await getTranslations({ locale, namespace: 'request' });
     const { [words]: messages } = await getMessages({ locale });
-    const of = dossier.travellers.length;
-    const place = of > 1 ? request('travellerOf', { n: index + 1, of }) : request('traveller', { n: 1 });
     const fromCheck = search.check !== undefined;
     const page = await show({
       open: opened.open,
@@ -96,8 +95,8 @@ export function travellerPage(
       locale,
       now,
       search,
-      who: traveller.name ? `${place} · ${traveller.name}` : place,
-      name: traveller.name ?? place,
+      who: whoWords(request, dossier.travellers, index),
+      name: traveller.name ?? placeWords(request, index, dossier.travellers.length),
       fromCheck,
       onTo: placePath(fromCheck ? { view: 'check' } : firstLeft(dossier), locale, slugs),
       tasks,
