@@ -8,6 +8,6 @@ export default defineConfig({
     // Vitest leaves one core idle, which is half of a small machine.
     maxWorkers: '100%',
     // A loaded machine is slow, not wrong.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

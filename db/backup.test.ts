@@ -128,6 +128,18 @@ test.each(kinds)('nothing is restored over %s that holds dossiers, nor a secret 
   await expect(restore(backup, other)).rejects.toThrow('another secret');
 });
 
+test('a backup is not restored beside the log that another database left', async () => {
+  const place = await newPlace('SQLite', 'place');
+  const store = opened(place);
+  await fill(store);
+  await store.close();
+  const backup = join(folder, 'backup');
+  await backUp(place, backup, now);
+  const other = await newPlace('SQLite', 'other');
+  writeFileSync(join(other.DATA_DIR, 'sapar.db-wal'), 'of another');
+  await expect(restore(backup, other)).rejects.toThrow('sapar.db-wal is there already');
+});
+
 test.each(kinds)(
   'a backup of an earlier version is restored into %s, with its tables brought up to date',
   async (kind) => {

@@ -64,8 +64,10 @@ export async function restore(folder: string, place: Place): Promise<Summary> {
   const { sha256: expected }: Manifest = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
   const file = join(place.DATA_DIR, database);
   const half = `${file}.restoring`;
-  if (!place.DATABASE_URL && existsSync(file))
-    throw new Error(`${file} is there already. Stop the server and put it aside first.`);
+  // A log of another database would be read into this one at the next start.
+  const there = ['', '-wal', '-journal'].map((end) => `${file}${end}`).filter((each) => existsSync(each));
+  if (!place.DATABASE_URL && there.length > 0)
+    throw new Error(`${there.join(', ')} is there already. Stop the server and put it aside first.`);
   if ((await sha256(join(folder, database))) !== expected)
     throw new Error(`${join(folder, database)} is not what it was when it was backed up.`);
   mkdirSync(place.DATA_DIR, { recursive: true, mode: 0o700 });

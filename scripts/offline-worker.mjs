@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 /** Scripts that are larger belong to what is rarely done, such as drawing a PDF: they are kept once they were used. */
 const largestScript = 300_000;
 
-/** The scripts of the request and the scan, the scan's weights, and the typefaces. */
+/** All scripts but the largest, the scan's weights, and the typefaces. */
 const needed = [
   'chunks/*.js',
   'media/ocr-b.*.bin',

@@ -1,6 +1,6 @@
 // What `npm start`, `npm run build` and `npm test` do before their own work: install and build, each only if something
 // changed since. Nothing but Node's own modules here, since the first run has no node_modules, and nothing newer than
-// Node 20. Every step that is interrupted starts again the next time: its mark is taken away first and set last.
+// Node 20.11. Every step that is interrupted starts again the next time: its mark is taken away first and set last.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

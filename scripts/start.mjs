@@ -49,8 +49,8 @@ async function tellAddress(listening, port) {
 }
 
 function readSettings() {
-  // Node 22 reads TypeScript only when told to; `react-server` is the condition under which `server-only` lets itself be read.
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--conditions=react-server'];
+  // `react-server` is the condition under which `server-only` lets itself be read.
+  const flags = ['--disable-warning=ExperimentalWarning', '--conditions=react-server'];
   const { status, stdout, stderr } = spawnSync(node(), [...flags, 'scripts/settings.mjs'], {
     cwd: root,
     env: environment,

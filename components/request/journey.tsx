@@ -16,7 +16,7 @@ import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
 import type { Attached, Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
-import { RequestColumns } from './request-columns';
+import { type Refusal, RequestColumns } from './request-columns';
 import { SessionWatch } from './session-watch';
 import { StepPage } from './step-page';
 import { TasksPage } from './tasks-page';
@@ -95,8 +95,7 @@ function Pages(start: JourneyStart) {
   }, [path]);
   const [moved, setMoved] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  // Whether the way to a page of the server's was barred, as what was typed is not all there.
-  const [isRefused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Refusal>();
   // Its picture and what it says are kept nowhere else, and go with the page.
   const [early, setEarly] = useState<ReadPassport>();
 
@@ -104,6 +103,7 @@ function Pages(start: JourneyStart) {
     // What was pressed goes with its page. Had it the focus still, the browser would work out all styles once more to move it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     setMoved(true);
+    setRefused(undefined);
     setAddress({ path: placePath(to, locale, slugs), fromCheck: check });
   }
 
@@ -112,17 +112,22 @@ function Pages(start: JourneyStart) {
     setLeaving(true);
     void flush().then((saved) => {
       setLeaving(false);
-      setRefused(savedOnly && !saved);
+      setRefused(savedOnly && !saved ? 'network' : undefined);
       if (saved || !savedOnly) window.location.assign(href);
     });
   }
 
-  /** Sends a form to the server once all is saved; what could not be saved is kept on this device, or the browser asks before it goes. */
+  /**
+   * Sends a form to the server once all is saved; what could not be saved is kept on this device, or the browser asks before it goes.
+   * Leaving takes that away too: who leaves while something is not saved is told so, and presses once more to leave without it.
+   */
   function sendSaved(form: HTMLFormElement) {
     setLeaving(true);
-    void flush().then(() => {
+    void flush().then((saved) => {
       setLeaving(false);
-      form.submit();
+      const loses = new URL(form.action).pathname === '/api/dossier/close' && (!saved || conflicted.length > 0);
+      if (loses && refused !== 'leave') setRefused('leave');
+      else form.submit();
     });
   }
 
@@ -147,7 +152,7 @@ function Pages(start: JourneyStart) {
       flush={flush}
       expiresAt={expiresAt}
       place={place}
-      isRefused={isRefused && save.status !== 'saved'}
+      refused={refused === 'network' && save.status === 'saved' ? undefined : refused}
       isOld={build !== undefined && buildName !== '' && build !== buildName}
     >
       {place.view === 'tasks' && (

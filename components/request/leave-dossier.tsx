@@ -3,12 +3,17 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { dayOfMoment } from '@/lib/text/dates';
 import { pagePath } from '@/lib/text/pages';
+import { CloseForm } from './close-form';
 
 /**
  * The way out of a dossier on this device, folded, with what to have at hand to come back. `children` is the form that closes it where that
  * does more than post, as in the request, which saves first.
  */
-export function LeaveDossier({ expiresAt, children }: { expiresAt: number; children?: ReactNode }) {
+export function LeaveDossier({
+  expiresAt,
+  dossier,
+  children,
+}: { expiresAt: number } & ({ dossier: string; children?: undefined } | { dossier?: undefined; children: ReactNode })) {
   const t = useTranslations('request');
   const locale = useLocale();
   return (
@@ -19,10 +24,9 @@ export function LeaveDossier({ expiresAt, children }: { expiresAt: number; child
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
       </p>
       {children ?? (
-        <form method="post" action="/api/dossier/close">
-          <input type="hidden" name="locale" value={locale} />
+        <CloseForm dossier={dossier ?? ''}>
           <Button look="secondary">{t('draftLeave')}</Button>
-        </form>
+        </CloseForm>
       )}
     </details>
   );

@@ -16,6 +16,9 @@ import { Saving } from './saving';
 import { SettledPanel } from './settled-panel';
 import { useTexts } from './texts';
 
+/** Why the page was not left, as not all is saved: what it leads to needs that, or leaving would take away what is not. */
+export type Refusal = 'network' | 'leave';
+
 /**
  * What stays while the pages of the request come and go: the column, whether all is saved, and beside it what the answers have
  * settled. Steps that another window changed too are named on top, but for the one shown, which says so itself. It is not made
@@ -30,7 +33,7 @@ export function RequestColumns({
   flush,
   expiresAt,
   place,
-  isRefused,
+  refused,
   isOld,
   children,
 }: {
@@ -45,8 +48,7 @@ export function RequestColumns({
   expiresAt: number;
   /** The page shown. */
   place: Place;
-  /** Whether a page of the server's was not gone to, as not all is saved. */
-  isRefused: boolean;
+  refused: Refusal | undefined;
   /** Whether the server is of a newer release than the page. */
   isOld: boolean;
   children: ReactNode;
@@ -85,9 +87,9 @@ export function RequestColumns({
         </Notice>
       )}
       {children}
-      {isRefused && (
+      {refused && (
         <Notice tone="warning" live>
-          <p>{t('needsNetwork')}</p>
+          <p>{t(refused === 'leave' ? 'leaveUnsaved' : 'needsNetwork')}</p>
         </Notice>
       )}
       {isOld && (

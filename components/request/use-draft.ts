@@ -118,6 +118,15 @@ export function useDraft(
   });
   useEffect(() => afterPaint(() => void takeUpAll()), []);
 
+  // Where this device keeps nothing, the text that waits for a choice stands on this page alone.
+  const isLosable = conflicts.size > 0 && !start.keepsHere;
+  useEffect(() => {
+    if (!isLosable) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isLosable]);
+
   /** The dossier as it would be with these texts on their steps. */
   function judge(texts: readonly StepText[]): Dossier {
     return read(texts.reduce((draft, { at, typed }) => typedAt(draft, at, typed), newest.current.draft));

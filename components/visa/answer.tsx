@@ -4,7 +4,7 @@ import { amountInWords } from '@/lib/text/amounts';
 import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/text/assessment-words';
 import { pagePath } from '@/lib/text/pages';
 import type { Locale } from '@/lib/text/routing';
-import type { Assessment, Trip } from '@/lib/visa/assessment/assessment';
+import type { Assessment, Finding, Trip } from '@/lib/visa/assessment/assessment';
 import { dayNumber } from '@/lib/visa/assessment/day-number';
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
 import { type Mission, type MissionId, missions } from '@/lib/visa/rules/missions';
@@ -12,6 +12,15 @@ import { type RowId, rows } from '@/lib/visa/rules/rows';
 import { Part, Statement } from './statement';
 
 type Answered = { assessment: Assessment; trip: Trip };
+
+/** Findings of one reason as one, of all their rows. */
+function joined<R extends string>(findings: readonly Finding<R>[]): Finding<R>[] {
+  const reasons = new Set(findings.map(({ reason }) => reason));
+  return [...reasons].map((reason) => ({
+    reason,
+    rows: findings.filter((each) => each.reason === reason).flatMap(({ rows }) => rows),
+  }));
+}
 
 /** Which regime applies and why, what it allows, and what else it asks for. */
 export function Why({ assessment, trip }: Answered) {
@@ -24,8 +33,8 @@ export function Why({ assessment, trip }: Answered) {
   const isFree = assessment.regime === 'visa-free';
   return (
     <Part title={t('whyTitle')}>
-      {reasons.map((reason, i) => {
-        const gives = isFree && i === reasons.length - 1;
+      {joined(reasons).map((reason, i, all) => {
+        const gives = isFree && i === all.length - 1;
         return (
           <Statement key={reason.reason} rows={gives ? [...reason.rows, ...stay.rows] : reason.rows}>
             <p>{words('reasons', reason)}</p>

@@ -243,9 +243,11 @@ async function emptyLog(client: Database): Promise<void> {
   for (let attempts = patience / 100; attempts > 0; attempts--) {
     // SQLite's own waiting would keep every other person waiting too.
     client.pragma('busy_timeout = 0');
-    const busy = client.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
-    client.pragma(`busy_timeout = ${patience}`);
-    if (busy === 0) return;
+    try {
+      if (client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0) return;
+    } finally {
+      client.pragma(`busy_timeout = ${patience}`);
+    }
     await setTimeout(100);
   }
   throw new Error('another process is using the database: what was erased is still in its log');

@@ -11,7 +11,7 @@ export const mostFiles = 60;
 /** The longest side of a picture as it is kept: A4 at 220 dots an inch. */
 export const longestSide = 2600;
 
-/** A PDF may have no more bytes once it is drawn anew, nor may any file as it is sent. */
+/** The most bytes of a file as it is sent. A PDF may have 1 MiB more once it is drawn anew. */
 export const mostFileBytes = 10 * 1024 * 1024;
 
 /**

@@ -93,11 +93,14 @@ function toHandIn(today: IsoDay, { visa, answers }: VisaRequest, locale: Locale)
   ];
 }
 
-/** The last days of what the visa's category allows, and of what the exemption would, where there is one. */
+/** The last days of what the visa's category allows, and of what the exemption would, where there is one that knows the purpose. */
 function limits(arrival: IsoDay, { visa, regime }: VisaRequest): Found[] {
   const { perEntry } = visa.stay;
   const { code } = visa.category;
-  const free = regime.stay.counters.flatMap(({ kind, days, of }): Found[] => {
+  const isOfPurpose = !regime.reasons.some(
+    ({ reason }) => reason === 'purposeExcluded' || reason === 'purposeNotNamed',
+  );
+  const free = (isOfPurpose ? regime.stay.counters : []).flatMap(({ kind, days, of }): Found[] => {
     if (kind === 'perEntry') return [{ id: 'freeEntry', from: addDays(arrival, days - 1), values: { days } }];
     return kind === 'inAny' && of !== null
       ? [{ id: 'freePeriod', from: addDays(arrival, days - 1), values: { days, of } }]

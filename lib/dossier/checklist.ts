@@ -4,6 +4,7 @@ import { assessmentWords, invitationDaysInWords, missionInWords } from '@/lib/te
 import type { Messages } from '@/lib/text/fr';
 import { listInWords } from '@/lib/text/lists';
 import type { Locale } from '@/lib/text/routing';
+import { hoursInWords } from '@/lib/text/row-words';
 import { say } from '@/lib/text/say';
 import type { NoteReason, WarningReason } from '@/lib/visa/assessment/reasons';
 import type { Dossier } from '@/lib/visa/dossier';
@@ -119,12 +120,15 @@ function where(today: IsoDay, requests: readonly VisaRequest[], locale: Locale):
     const { contacts: known, appointment }: Mission = missions[id];
     const mission = missionInWords(id, locale).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
     const hours = known.flatMap(({ openingHours = [] }) => openingHours);
+    const separator = say(locale, ({ visa }) => visa.separator);
+    const seen = hours.map((times) => hoursInWords(times, locale)).join(separator);
     return [
-      ...known.map(({ address, phones = [] }) =>
-        words(locale, 'contact', { mission, contact: [address, ...phones].filter(Boolean).join(', ') }),
-      ),
-      ...(hours.length > 0 ? [words(locale, 'hours', { hours: hours.join('; ') })] : []),
-      words(locale, appointment ? 'appointment' : 'appointmentUnknown'),
+      ...known.flatMap(({ address, phones = [] }) => {
+        const contact = [address, ...phones].filter(Boolean).join(', ');
+        return contact ? [words(locale, 'contact', { mission, contact })] : [];
+      }),
+      ...(seen ? [words(locale, 'hours', { hours: seen })] : []),
+      words(locale, appointment ? 'appointment' : seen ? 'appointmentUnsaid' : 'appointmentUnknown'),
     ];
   });
   const invitation = first.answers.invitationNumber ? undefined : invitationDaysInWords(visa, today, locale);

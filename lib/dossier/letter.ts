@@ -103,7 +103,8 @@ function invitationSentence(requests: readonly VisaRequest[], locale: Locale): C
   const lacking = requests.filter(({ answers }) => !answers.invitationNumber);
   const reasons = new Set(lacking.map(({ visa }) => visa.invitation.reason));
   const sentence = (key: keyof LetterTexts): Content => ({ type: 'text', text: letterText(locale, key) });
-  if (lacking.some(({ visa }) => visa.invitation.value !== 'notNeeded')) return sentence('invitationLater');
+  if (lacking.some(({ visa }) => visa.invitation.value === 'needed')) return sentence('invitationLater');
+  if (lacking.some(({ visa }) => visa.invitation.value === 'conflict')) return sentence('invitationIf');
   if (reasons.has('exemptNationality')) return sentence('invitationExempt');
   return reasons.has('ownApplication') ? sentence('invitationOwn') : undefined;
 }

@@ -223,7 +223,7 @@ export const officialCode = {
   title: { en: 'Code of the answers', fr: 'Code des réponses' },
   words: {
     en: 'This code holds the answers of the form as they were printed, signed. Whoever reads it on the page “Verify a form” of Sapar sees whether a box was altered on paper. It says nothing of the photo and the signature.',
-    fr: 'Ce code contient les réponses du formulaire telles qu’elles ont été imprimées, signées. Qui le lit sur la page « Vérifier un formulaire » de Sapar voit si une case a été changée sur le papier. Il ne dit rien de la photo ni de la signature.',
+    fr: 'Ce code contient les réponses du formulaire telles qu’elles ont été imprimées, signées. Qui le lit sur la page « Vérifier un formulaire » de Sapar voit si une case a été changée sur le papier. Il ne dit rien de la photo ni de la signature.',
   },
   alternative: { en: 'QR code with the answers of this form', fr: 'QR code avec les réponses de ce formulaire' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;

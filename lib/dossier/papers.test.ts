@@ -54,6 +54,12 @@ describe('the papers of a traveller', () => {
     expect(son).toContain('schoolLetter');
   });
 
+  it('ask for no consent of another parent where one alone has the authority', () => {
+    const of = (consent: string) => papers('J4', {}, { consent })[3]?.map(({ id }) => id);
+    expect(of('one')).toContain('parentConsent');
+    expect(of('sole')).not.toContain('parentConsent');
+  });
+
   it('ask for the consent before a notary where a minor travels with neither parent', () => {
     expect(ids('J4')[3]).not.toContain('companionConsent');
     const alone = papers('J4', {}, { consent: 'neither' })[3]?.find(({ id }) => id === 'companionConsent');

@@ -95,6 +95,8 @@ export function papersOf({ visa, answers }: VisaRequest, trip: TripAnswers): Pap
   for (const { document: id, reason, rows } of visa.documents) {
     // Those who travel with a parent are with nobody else.
     if (id === 'companionConsent' && answers.consent !== 'neither') continue;
+    // Who holds parental authority alone has no other parent to ask.
+    if (id === 'parentConsent' && answers.consent === 'sole') continue;
     const known = asked.get(id);
     asked.set(id, {
       id,

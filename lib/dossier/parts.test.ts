@@ -105,7 +105,8 @@ describe('the letter to the Consul', () => {
   });
 
   it.each([
-    ['J1', { invitationNumber: '', invitationDate: '' }, 'The number of the invitation will be given'],
+    ['J1', { invitationNumber: '', invitationDate: '' }, 'If an invitation is needed, its number will be given'],
+    ['J4', { invitationNumber: '', invitationDate: '' }, 'The number of the invitation will be given'],
     ['J1b', {}, 'this nationality needs none for this visa'],
     ['transit', {}, 'my own application is enough for this category'],
   ] as const)('says why no invitation is enclosed: %s', (id, traveller, words) => {
@@ -150,7 +151,9 @@ describe('the checklist', () => {
   it('tells who signs and who gives fingerprints', () => {
     const words = said(partsOf('J4', 'fr').checklist);
     expect(words).toContain('Formulaire au nom de Karim Bensaïd : signature.');
-    expect(words).toContain('Formulaire au nom de Inès Bensaïd, mineur : un parent ou le représentant légal signe.');
+    expect(words).toContain(
+      'Formulaire au nom de Inès Bensaïd, moins de 18 ans : un parent ou le représentant légal signe.',
+    );
     expect(words).toContain('À venir en personne : Karim Bensaïd et Nadia Bensaïd.');
     expect(words).toContain('Moins de 16 ans, sans empreintes d’après les sources : Lyes Bensaïd et Inès Bensaïd.');
   });

@@ -33,6 +33,13 @@ describe('a JPEG 2000 without metadata', () => {
     expect(plain.equals(Buffer.from(plainJp2(codestream)))).toBe(true);
   });
 
+  it('is refused where it has more parts than any scanner writes', () => {
+    const start = codestream.subarray(0, 2);
+    const segment = Buffer.from('ff300002', 'hex');
+    expect(() => plainJp2(Buffer.concat([start, ...Array(100_000).fill(segment)]))).toThrow(UnreadableJp2);
+    expect(() => plainJp2(Buffer.concat([sampleJp2, ...Array(100_000).fill(box('free', ''))]))).toThrow(UnreadableJp2);
+  });
+
   it('is refused where it leads beyond its end, and nothing else is thrown', () => {
     fc.assert(
       fc.property(fc.nat(sampleJp2.length - 1), fc.nat(255), fc.nat(sampleJp2.length), (at, byte, length) => {

@@ -18,16 +18,25 @@ const left = new Set([0xff64, 0xff55, 0xff57, 0xff58]);
  * `UnreadableJp2` for what is none.
  */
 export function plainJp2(bytes: Uint8Array): Uint8Array {
-  if (at16(bytes, 0) === soc) return plainCodestream(bytes);
+  const steps = { left: mostSteps };
+  if (at16(bytes, 0) === soc) return plainCodestream(bytes, steps);
   return Buffer.concat(
-    [...boxesOf(bytes)].flatMap(([type, content]) => (boxes.has(type) ? plainBox(type, content) : [])),
+    [...boxesOf(bytes, steps)].flatMap(([type, content]) => (boxes.has(type) ? plainBox(type, content, steps) : [])),
   );
 }
 
-function plainBox(type: string, content: Uint8Array): Uint8Array[] {
-  if (type === 'jp2c') return box(type, plainCodestream(content));
+/** Boxes, segments and parts of one picture, many times what scanners write: each takes some memory, however short it is. */
+const mostSteps = 50_000;
+type Steps = { left: number };
+
+function step(steps: Steps): void {
+  if (steps.left-- === 0) throw new UnreadableJp2();
+}
+
+function plainBox(type: string, content: Uint8Array, steps: Steps): Uint8Array[] {
+  if (type === 'jp2c') return box(type, plainCodestream(content, steps));
   if (type !== 'jp2h') return box(type, content);
-  const inner = [...boxesOf(content)].flatMap(([name, own]) => (headers.has(name) ? box(name, own) : []));
+  const inner = [...boxesOf(content, steps)].flatMap(([name, own]) => (headers.has(name) ? box(name, own) : []));
   return box(type, Buffer.concat(inner));
 }
 
@@ -39,8 +48,9 @@ function box(type: string, content: Uint8Array): Uint8Array[] {
 }
 
 /** Boxes by type: I.4. */
-function* boxesOf(bytes: Uint8Array): Generator<[type: string, content: Uint8Array]> {
+function* boxesOf(bytes: Uint8Array, steps: Steps): Generator<[type: string, content: Uint8Array]> {
   for (let at = 0; at < bytes.length; ) {
+    step(steps);
     const short = at32(bytes, at);
     const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1');
     // A length of 1 stands in eight more bytes, and none is up to the end.
@@ -54,19 +64,20 @@ function* boxesOf(bytes: Uint8Array): Generator<[type: string, content: Uint8Arr
 }
 
 /** A codestream without comments: its main header, then its parts, whose lengths are counted anew. A.4. */
-function plainCodestream(bytes: Uint8Array): Uint8Array {
+function plainCodestream(bytes: Uint8Array, steps: Steps): Uint8Array {
   if (at16(bytes, 0) !== soc) throw new UnreadableJp2();
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
-  const header = segments(bytes, at, sot);
+  const header = segments(bytes, at, sot, steps);
   parts.push(...header.kept);
   at = header.end;
   while (at16(bytes, at) === sot) {
+    step(steps);
     const length = at32(bytes, at + 6);
     // The last part may leave its length open.
     const end = length === 0 ? bytes.length : at + length;
     if (end > bytes.length || end < at + 14) throw new UnreadableJp2();
-    const { kept, end: data } = segments(bytes, at + 12, sod);
+    const { kept, end: data } = segments(bytes, at + 12, sod, steps);
     if (data > end) throw new UnreadableJp2();
     const start = Buffer.from(bytes.subarray(at, at + 12));
     const own = [start, ...kept, bytes.subarray(data, end)];
@@ -84,12 +95,13 @@ function plainCodestream(bytes: Uint8Array): Uint8Array {
 }
 
 /** The segments of a header that are kept, and where it ends: at the marker `until`, which has no length to be skipped by. */
-function segments(bytes: Uint8Array, from: number, until: number): { kept: Uint8Array[]; end: number } {
+function segments(bytes: Uint8Array, from: number, until: number, steps: Steps): { kept: Uint8Array[]; end: number } {
   const kept: Uint8Array[] = [];
   let at = from;
   for (;;) {
     const marker = at16(bytes, at);
     if (marker === until) return { kept, end: at };
+    step(steps);
     const length = at16(bytes, at + 2);
     if (marker < 0xff00 || length < 2) throw new UnreadableJp2();
     const end = at + 2 + length;

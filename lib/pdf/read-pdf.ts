@@ -156,6 +156,8 @@ class Reading {
   }
 
   private unpack(dict: Dict, raw: Uint8Array): Buffer | undefined {
+    // It is refused by now. What fails to unpack has been worked on and is counted by nobody: it happens once.
+    if (this.isUnpackedInPart) return undefined;
     const filters = filtersOf(this.direct(dict.get('Filter')));
     if (filters.length > 1) throw new UnreadablePdf('bomb');
     const params = this.direct(dict.get('DecodeParms'));

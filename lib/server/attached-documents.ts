@@ -29,13 +29,20 @@ export async function attachedDocuments(
   ];
   return attachedIds.flatMap((paper) =>
     sheets.flatMap(({ sheet, whose }) => {
-      const files = filesIn(documents, { sheet, paper }).map((file) => opener(opened, file, [opened.id, network], now));
+      const files = filesIn(documents, { sheet, paper }).map((file) =>
+        attachedFile(opened, file, [opened.id, network], now),
+      );
       return files.length > 0 ? [{ paper, whose, files }] : [];
     }),
   );
 }
 
-function opener(
+/**
+ * A file of a document, opened when `read` finds room for it: see `roomFor`.
+ *
+ * @param whose the dossier and the network that its bytes are counted for
+ */
+export function attachedFile(
   opened: Kept,
   { id, about: { type, pages, bytes } }: KeptDocument,
   whose: readonly string[],

@@ -68,13 +68,18 @@ export function attachedOf({ files, record }: Documents): AttachedPaper[] {
   });
 }
 
-/** One file of a document with what it holds; undefined if it is not there (any more). */
+/** One file of a document; undefined if it is not there (any more). */
+export async function documentOf(opened: Kept, id: string, now: number): Promise<KeptDocument | undefined> {
+  return (await documentsOf(opened, now)).files.find((one) => one.id === id);
+}
+
+/** The same with what it holds. */
 export async function documentBytes(
   opened: Kept,
   id: string,
   now: number,
 ): Promise<{ about: AboutDocument; content: Uint8Array } | undefined> {
-  const file = (await documentsOf(opened, now)).files.find((one) => one.id === id);
+  const file = await documentOf(opened, id, now);
   const content = file && (await contentOf(opened, id, now));
   return content && { about: file.about, content };
 }

@@ -12,7 +12,7 @@ import { attachedDocuments } from './attached-documents';
 import { sessionDraft } from './drafts';
 import { env } from './env';
 import { seeOther } from './form-post';
-import { preparedForms } from './gates';
+import { madeFiles } from './gates';
 import { addressOf } from './limits';
 import { logFailure } from './log';
 import { networkOf } from './network';
@@ -52,7 +52,7 @@ export function dossierDownload(file: File, make: Make) {
   return async (request: Request): Promise<Response> => {
     const locale = localeOf(new URL(request.url).searchParams.get('locale'));
     try {
-      return await download(file, make, locale, networkOf(addressOf(request.headers, undefined, env().TRUST_PROXY)));
+      return await download(file, make, locale, networkOf(addressOf(request.headers, env().TRUST_PROXY)));
     } catch (error) {
       // Not left to Next, which writes the message into the log: it may hold answers.
       logFailure(file.name, error);
@@ -69,11 +69,21 @@ async function download(file: File, make: Make, locale: Locale, network: string)
   if (!dossier.complete) return seeOther(placePath({ view: 'check' }, locale, slugs));
   const { id } = opened.open.stored;
   const own = queue.from.get(network) ?? 0;
-  if (queue.waiting >= mostWaiting || own >= mostWaitingEach || (await preparedForms.pass(id, now)) > 0)
-    return plainPage(locale, 429, 'busy');
-
+  if (queue.waiting >= mostWaiting || own >= mostWaitingEach) return plainPage(locale, 429, 'busy');
+  // Before anything is waited for: of those who come at once each sees the others.
   queue.waiting++;
   queue.from.set(network, own + 1);
+  const leave = () => {
+    queue.waiting--;
+    const left = (queue.from.get(network) ?? 1) - 1;
+    if (left > 0) queue.from.set(network, left);
+    else queue.from.delete(network);
+  };
+  const wait = await madeFiles.pass(id, now);
+  if (wait > 0) {
+    leave();
+    return plainPage(locale, 429, 'busy', undefined, wait);
+  }
   const given: Given = {
     id,
     photos: () => photosByPlace(opened.open, now),
@@ -85,12 +95,7 @@ async function download(file: File, make: Make, locale: Locale, network: string)
   void begun
     .then(({ drawn, done }) => Promise.all([drawn, done]).catch((error: unknown) => logFailure(file.name, error)))
     .catch(() => undefined)
-    .finally(() => {
-      queue.waiting--;
-      const left = (queue.from.get(network) ?? 1) - 1;
-      if (left > 0) queue.from.set(network, left);
-      else queue.from.delete(network);
-    });
+    .finally(leave);
   const { body } = await begun;
   // The same streams by two names: Node's own and the one of the web.
   const out = body instanceof Readable ? (Readable.toWeb(body) as ReadableStream<Uint8Array> as BodyInit) : body;
@@ -99,7 +104,6 @@ async function download(file: File, make: Make, locale: Locale, network: string)
       'Content-Type': file.type,
       'Content-Disposition': `attachment; filename="${file.fileName}"`,
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   });
 }

@@ -93,7 +93,7 @@ const secrets = new Set(['SESSION_SECRET', 'SIGNING_KEY', 'DATABASE_URL', 'SMTP_
 
 let parsed: Env | undefined;
 
-/** The settings of this process: the only reader of process.env. Throws as `parseEnv` does. */
+/** The settings of this process: nothing else in it reads one from the environment. Throws as `parseEnv` does. */
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;

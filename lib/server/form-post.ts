@@ -37,7 +37,7 @@ export function formRoute(name: string, handle: (post: FormPost) => Promise<Resp
     const { PUBLIC_URL, TRUST_PROXY } = env();
     const cameFrom = localeOf(URL.parse(request.headers.get('referer') ?? '')?.pathname.split('/')[1]);
     if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return plainPage(cameFrom, 403, 'refused');
-    const address = addressOf(request.headers, undefined, TRUST_PROXY);
+    const address = addressOf(request.headers, TRUST_PROXY);
     // What is typed is so little that it waits for no room, whatever files are being sent.
     const room = withFiles && bodyRoom(address, 'opened');
     try {

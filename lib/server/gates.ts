@@ -20,8 +20,8 @@ export const wrongCodes = gate('wrong-codes', { most: 5, within: minute });
 /** New dossiers: each takes room on the disk for KEEP_DAYS. Generous, since many people may share an address. */
 export const newDossiers = gate('new-dossiers', { most: 200, within: minute });
 
-/** Prepared PDFs, by dossier: each takes the processor for itself. */
-export const preparedForms = gate('prepared-forms', { most: 10, within: minute });
+/** Files made of a dossier (PDF, ZIP, calendar, JSON), by dossier: a PDF takes the processor for itself. */
+export const madeFiles = gate('prepared-forms', { most: 10, within: minute });
 
 /** Photos sent or removed, by dossier: each is decoded and drawn anew. */
 export const sentPhotos = gate('sent-photos', { most: 30, within: minute });
@@ -33,6 +33,9 @@ const hour = 60 * minute;
 
 /** Dossiers made of another one, by that one: each takes as much room as its photos do. */
 export const renewedDossiers = gate('renewed-dossiers', { most: 5, within: hour });
+
+/** Dossiers made of a file, by who sends it: each may hold ten photos, and takes room for KEEP_DAYS. */
+export const openedFiles = gate('opened-files', { most: 100, within: hour });
 
 /** Dossiers handed over to be kept as a file, by dossier: all of its photos are opened at once. */
 export const keptFiles = gate('kept-files', { most: 5, within: minute });

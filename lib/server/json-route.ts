@@ -29,7 +29,7 @@ export function jsonRoute(name: string, answer: (asked: Asked) => Answer) {
     const locale = localeAsked(query, request.headers);
     try {
       const now = Date.now();
-      const address = addressOf(request.headers, undefined, env().TRUST_PROXY);
+      const address = addressOf(request.headers, env().TRUST_PROXY);
       const wait = await apiAnswers.pass(address, now);
       if (wait > 0) return problemReply(tooManyProblem(wait, locale), locale, { 'Retry-After': String(wait) });
       const given = answer({ query, locale, now });

@@ -6,18 +6,17 @@ describe('the address of a request', () => {
   const headers = new Headers({ 'X-Forwarded-For': '198.51.100.9, 203.0.113.7', [remoteHeader]: '192.0.2.1' });
 
   test('is the last one that a trusted proxy wrote', () => {
-    expect(addressOf(headers, undefined, true)).toBe('203.0.113.7');
+    expect(addressOf(headers, true)).toBe('203.0.113.7');
   });
 
   test('is the other end of the connection where no proxy is trusted or none wrote', () => {
-    expect(addressOf(headers, undefined, false)).toBe('192.0.2.1');
-    expect(addressOf(headers, '192.0.2.2', false)).toBe('192.0.2.2');
-    expect(addressOf(new Headers(), '192.0.2.2', true)).toBe('192.0.2.2');
-    expect(addressOf(new Headers({ 'X-Forwarded-For': '' }), '192.0.2.2', true)).toBe('192.0.2.2');
+    expect(addressOf(headers, false)).toBe('192.0.2.1');
+    const unsaid = new Headers({ 'X-Forwarded-For': '', [remoteHeader]: '192.0.2.2' });
+    expect(addressOf(unsaid, true)).toBe('192.0.2.2');
   });
 
   test('is shared by all of whom nothing is known', () => {
-    expect(addressOf(new Headers(), undefined, false)).toBe('unknown');
+    expect(addressOf(new Headers(), false)).toBe('unknown');
   });
 });
 
@@ -88,6 +87,17 @@ describe('a form', () => {
     );
     for (const type of ['', 'text/plain', 'multipart/form-data', 'multipart/form-data; boundary='])
       expect(await read('a=1', type)).toBeUndefined();
+    expect((await read('a=1', `${urlencoded}; charset=UTF-8`))?.get('a')).toBe('1');
+  });
+
+  test('is none where the type can be understood in two ways', async () => {
+    for (const type of [
+      'multipart/form-data; y="; boundary=y"; boundary=x',
+      'multipart/form-data; boundary=y, multipart/form-data; boundary=x',
+      'text/plain, multipart/form-data; boundary=x',
+      `${urlencoded}, multipart/form-data; boundary=x`,
+    ])
+      expect(await read(`${part('a')}--x--\r\n`, type), type).toBeUndefined();
   });
 
   test('is none with more fields than any page has, which is known before they are read', async () => {

@@ -6,14 +6,12 @@ import { type HeadersRead, lastOf } from './origin';
 export const remoteHeader = 'x-sapar-remote';
 
 /**
- * The address a request came from: what the proxy says if it is trusted, else the other end of the connection.
- *
- * @param remote the other end if the caller knows it; undefined takes what `lib/server/start.ts` wrote into the headers. All
- * who cannot be told apart share the address `unknown`.
+ * The address a request came from: what the proxy says if it is trusted, else the other end of the connection, which
+ * `lib/server/start.ts` wrote into the headers. All who cannot be told apart share the address `unknown`.
  */
-export function addressOf(headers: HeadersRead, remote: string | undefined, trustProxy: boolean): string {
+export function addressOf(headers: HeadersRead, trustProxy: boolean): string {
   const forwarded = trustProxy ? lastOf(headers.get('x-forwarded-for')) : undefined;
-  return forwarded ?? remote ?? headers.get(remoteHeader) ?? 'unknown';
+  return forwarded ?? headers.get(remoteHeader) ?? 'unknown';
 }
 
 /** What is read of a request: of one of the Fetch standard and of Node's own alike. */
@@ -46,7 +44,7 @@ export async function readBody(
     if (refused) {
       chunks.length = 0;
       room?.giveBack();
-      if (length > passOver) break; // leaving the loop cancels the stream
+      if (length > passOver) break; // ends a stream of the Fetch standard; Node's own is left as it is, for an answer to be heard (front.ts)
     } else chunks.push(chunk);
   }
   return refused ? { ok: false, status: refused } : { ok: true, bytes: Buffer.concat(chunks) };
@@ -57,11 +55,13 @@ const mostFields = 2000;
 
 /** The form in a body, by the type that its request names; undefined if it is none, or has more fields than any of ours. */
 export async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | null): Promise<FormData | undefined> {
-  const between = isMultipart(type) ? boundaryOf(type) : '&';
-  if (!between || isOftener(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), between, mostFields))
-    return undefined;
+  const boundary = isMultipart(type) ? boundaryOf(type) : undefined;
+  if (!boundary && !isUrlencoded(type)) return undefined;
+  if (isOftener(bytes, [boundary ? `--${boundary}` : '&'], mostFields)) return undefined;
+  // Said in our words, so that it is read as it was counted, however else the type might be understood.
+  const plain = boundary ? `multipart/form-data; boundary="${boundary}"` : urlencoded;
   try {
-    return await new Response(bytes, { headers: { 'Content-Type': type ?? '' } }).formData();
+    return await new Response(bytes, { headers: { 'Content-Type': plain } }).formData();
   } catch {
     return undefined;
   }
@@ -70,15 +70,23 @@ export async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string | n
 /** Whether a body is a form that may hold files. */
 export const isMultipart = (type: string | null): type is string => /^multipart\/form-data\s*;/i.test(type ?? '');
 
-/** RFC 2046, 5.1.1: 70 letters at most. */
+const urlencoded = 'application/x-www-form-urlencoded';
+const isUrlencoded = (type: string | null): boolean => type?.split(';')[0]?.trim().toLowerCase() === urlencoded;
+
+/** The boundary between parts, of 70 letters at most (RFC 2046, 5.1.1); undefined where the type says anything else besides. */
 function boundaryOf(type: string): string | undefined {
-  const found = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))/i.exec(type);
-  const boundary = found?.[1] ?? found?.[2];
-  return boundary && `--${boundary}`;
+  const found =
+    /^multipart\/form-data\s*;\s*(?:charset=[\w-]+\s*;\s*)?boundary=(?:"([^"\\]{1,70})"|([^\s";,\\]{1,70}))\s*$/i.exec(
+      type,
+    );
+  return found?.[1] ?? found?.[2];
 }
 
-function isOftener(bytes: Buffer, text: string, most: number): boolean {
+/** Whether one of these texts stands in a body more than `most` times, all of them together. */
+export function isOftener(body: Uint8Array, texts: readonly string[], most: number): boolean {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   let times = 0;
-  for (let at = bytes.indexOf(text); at >= 0 && times <= most; at = bytes.indexOf(text, at + text.length)) times++;
+  for (const text of texts)
+    for (let at = bytes.indexOf(text); at >= 0 && times <= most; at = bytes.indexOf(text, at + text.length)) times++;
   return times > most;
 }

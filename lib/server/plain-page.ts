@@ -31,13 +31,14 @@ const titles = {
 
 /**
  * A page that stands by itself, for when a posted form can't be handled: it asks nothing of the store or of React, so it
- * comes even when those fail. With `again`, what was posted stands in it and can be sent once more.
+ * comes even when those fail. With `again`, what was posted stands in it and can be sent once more; `wait` is how long to, in seconds.
  */
 export async function plainPage(
   locale: Locale,
   status: 401 | 403 | 413 | 415 | 429 | 503,
   key: keyof typeof titles,
   again?: { action: string; form: FormData },
+  wait = 60,
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'request' });
   const fields = [...(again?.form ?? [])].filter((field): field is [string, string] => typeof field[1] === 'string');
@@ -52,15 +53,14 @@ export async function plainPage(
   const body = `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(windowTitle(title))}</title><style>${style}</style></head>
-<body><main><h1>${html(title)}</h1><p>${html(t(key))}</p>${retry}${kept}<p><a href="${pagePath('/demande', locale)}">${html(t('codeBack'))}</a></p></main></body>
+<body><main><h1>${html(title)}</h1><p>${html(t(key, { minutes: Math.ceil(wait / 60) }))}</p>${retry}${kept}<p><a href="${pagePath('/demande', locale)}">${html(t('codeBack'))}</a></p></main></body>
 </html>`;
   return new Response(body, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      // What is counted is counted by the minute: see lib/server/limits.ts.
-      ...((status === 429 || key === 'busy') && { 'Retry-After': '60' }),
+      ...((status === 429 || key === 'busy') && { 'Retry-After': String(wait) }),
       'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
   });

@@ -38,7 +38,7 @@ export function invitationDaysInWords({ apply }: Assessment, on: IsoDay, locale:
   if (!apply.invitation) return undefined;
   const { earliest, latest } = apply.invitation;
   return say(locale, ({ assessment }) => assessment.invitationDays, {
-    open: earliest <= on ? 'yes' : 'no',
+    open: latest < on ? 'past' : earliest <= on ? 'yes' : 'no',
     invitationEarliest: dayInWords(earliest, locale),
     invitationLatest: dayInWords(latest, locale),
   });
@@ -69,19 +69,17 @@ export function districtsInWords(ids: readonly MissionId[], locale: Locale): str
   );
 }
 
-/** How long one may stay under these limits: "30 days an entry and 90 days in any 180". */
-export const limitsInWords = (counters: Assessment['stay']['counters'], locale: Locale): string =>
-  listInWords(
-    [
-      ...new Set(
-        counters
-          // Stated by one page only, and said so in a warning.
-          .filter(({ kind }) => kind !== 'calendarYear')
-          .map(({ kind, days, of }) => say(locale, ({ stays }) => stays[kind], { days, of: of ?? 0 })),
-      ),
-    ],
-    locale,
+/** How long one may stay under these limits: "30 days an entry and 90 days in any 180". Where rows give several of a kind, the least. */
+export function limitsInWords(counters: Assessment['stay']['counters'], locale: Locale): string {
+  const least = counters.filter(
+    (one) =>
+      // Stated by one page only, and said so in a warning.
+      one.kind !== 'calendarYear' &&
+      !counters.some(({ kind, of, days }) => kind === one.kind && of === one.of && days < one.days),
   );
+  const words = least.map(({ kind, days, of }) => say(locale, ({ stays }) => stays[kind], { days, of: of ?? 0 }));
+  return listInWords([...new Set(words)], locale);
+}
 
 function datesOf({ apply, passport, stay }: Assessment, locale: Locale): Values {
   const words = (day: IsoDay | null | undefined) => (day ? dayInWords(day, locale) : 'missing');

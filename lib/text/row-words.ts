@@ -7,7 +7,7 @@ import type { Row, RowId } from '@/lib/visa/rules/rows';
 import { missionInWords } from './assessment-words';
 import { dayInWords } from './dates';
 import type { Messages } from './fr';
-import { listInWords } from './lists';
+import { eitherInWords, listInWords } from './lists';
 import { type Locale, regions as regionOf } from './routing';
 import { say } from './say';
 
@@ -178,7 +178,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
         goods: wordsFor([row.goods], locale, ({ sources }) => sources.goods),
         by: typeof row.by === 'string' ? row.by : 'any',
         ...(isFilled(row.amounts) && {
-          amounts: listInWords(
+          amounts: (row.oneOf ? eitherInWords : listInWords)(
             (row.amounts as readonly { n: number; unit: string }[]).map(
               ({ n, unit }) =>
                 `${n.toLocaleString(locale)} ${wordsFor([unit], locale, ({ sources }) => sources.units)}`,
@@ -207,7 +207,7 @@ function valuesOf(table: string, key: string, row: Row, locale: Locale): Values 
 }
 
 /** Opening hours as schema.org has them, `Mo,Tu 09:00-12:00`, with the days as readers write them. */
-function hoursInWords(hours: string, locale: Locale): string {
+export function hoursInWords(hours: string, locale: Locale): string {
   const weekday = new Intl.DateTimeFormat(regionOf[locale], { weekday: 'short', timeZone: 'UTC' });
   // 5 January 2026 is a Monday.
   const named = days.map((day, n) => [day, weekday.format(Date.UTC(2026, 0, 5 + n))] as const);

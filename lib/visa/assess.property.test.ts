@@ -11,7 +11,6 @@ import { rows, sourcesOf } from './rules/rows';
 
 const passports = ['ordinary', 'service', 'diplomatic', 'other'] as const;
 /** Milliseconds for the tests that ask a hundred thousand questions: a second or two, and far more on a busy machine. */
-const patience = 60_000;
 
 const on = '2026-11-24';
 const arrival = '2027-01-15';
@@ -70,14 +69,14 @@ const trips: fc.Arbitrary<Trip> = fc
   .map(({ length, ...trip }) => ({ ...trip, departure: addDays(trip.arrival, length - 1) }));
 
 describe('assess', () => {
-  test('answers any traveller and trip, with reasons and sources', { timeout: patience }, () => {
+  test('answers any traveller and trip, with reasons and sources', () => {
     fc.assert(
       fc.property(travellers, trips, day, (traveller, trip, today) => check(assess(traveller, trip, today))),
       { numRuns: 1000 },
     );
   });
 
-  test('answers whatever the texts are', { timeout: patience }, () => {
+  test('answers whatever the texts are', () => {
     const text = fc.oneof(
       fc.string(),
       fc.constantFrom('__proto__', 'toString', '2027-02-30', '9999-12-31', '0000-00-00'),
@@ -128,9 +127,7 @@ describe('assess', () => {
   });
 });
 
-test('every nationality, passport, purpose and stay of 1 to 365 days has a regime and a reason', {
-  timeout: patience,
-}, () => {
+test('every nationality, passport, purpose and stay of 1 to 365 days has a regime and a reason', () => {
   const departures = Array.from({ length: 365 }, (_, n) => addDays(arrival, n));
   // Every stay is asked of ordinary passports; of all the others, those on both sides of the limits.
   const limits = [1, 5, 6, 14, 15, 30, 31, 60, 61, 90, 91, 180, 181, 365];
@@ -156,7 +153,7 @@ test('every nationality, passport, purpose and stay of 1 to 365 days has a regim
   expect(answered).toBe(nationalityCodes.length * purposes.length * (departures.length + 3 * limits.length));
 });
 
-test('every reason is given to somebody', { timeout: patience }, () => {
+test('every reason is given to somebody', () => {
   const given = new Set<string>();
   const collect = (found: Assessment) => {
     for (const { reason } of findings(found)) given.add(reason);
@@ -193,7 +190,8 @@ test('every reason is given to somebody', { timeout: patience }, () => {
   );
   collect(assess({ ...french, pastStays: [{ from: '', to: '' }] }, { purpose: 'tourism', ...days }, on));
   collect(assess(pakistani, { purpose: 'tourism', ...days }, on));
-  collect(assess(pakistani, { purpose: 'tourism', arrival: '2027-06-01', departure: '2027-06-02' }, on));
+  for (const who of [pakistani, french])
+    collect(assess(who, { purpose: 'tourism', arrival: '2027-09-01', departure: '2027-09-02' }, on));
   for (const from of ['2026-12-01', '2026-11-26', '2026-11-01', '2026-02-01', '2026-01-01']) {
     const short = { purpose: 'tourism', arrival: from, departure: from } as const;
     collect(assess(french, short, on));

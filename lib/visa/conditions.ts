@@ -12,7 +12,6 @@ export type TripFacts = {
   readonly arrival?: IsoDay | undefined;
   readonly departure?: IsoDay | undefined;
   readonly entries?: 'single' | 'multiple' | undefined;
-  readonly residence?: string | undefined;
 };
 
 /** Days between arrival and departure, both counted; undefined until both are known and in order. */

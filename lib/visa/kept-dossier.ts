@@ -8,6 +8,9 @@ import { photoAge } from './rules/documents';
 import { travellerForm } from './traveller-form';
 import { tripForm } from './trip-form';
 
+/** What was said of a photo, by name. */
+const remarks = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60));
+
 /**
  * A dossier as it is kept in a file for the next trip, whatever becomes of ours. Texts are by input and not by step, since questions may
  * move to other steps in a year, and their names are for ever (ADR 0004). `savedAt`, `at`: epoch milliseconds; `jpeg`: base64.
@@ -22,7 +25,7 @@ export const keptDossier = z.object({
     .array(
       z.object({
         answers: typedText,
-        photo: z.optional(z.object({ at: z.number(), remarks: z.array(z.string()), jpeg: z.base64() })),
+        photo: z.optional(z.object({ at: z.number(), remarks, jpeg: z.base64() })),
       }),
     )
     .check(z.minLength(1), z.maxLength(maxTravellers)),
@@ -83,8 +86,9 @@ function renewedSheet<Id extends string, Q extends Questions, Context>(
   kept: Raw,
   now: number,
 ): SheetContent {
+  const texts = Object.entries(kept);
   const steps = form.steps.flatMap(({ id, questions }) => {
-    const raw = form.rawOf(id, Object.entries(kept));
+    const raw = form.rawOf(id, texts);
     if (Object.keys(raw).length === 0) return [];
     const lost = questions.flatMap((name) => {
       const question = form.questions[name];

@@ -1,14 +1,7 @@
-// `npm run bench [part…]`: measures the built app and prints one line of JSON a figure. Builds first if there is no build.
+// `npm run bench [part…]`: measures the built app and prints one line of JSON a figure.
 // Parts: assessment, autosave, endurance, resume, server, static, javascript, briefing, phone, scan, pictures, documents; all where none is named.
 // What is going on goes to standard error.
 import '../resolve.ts';
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { serverFile } from '../../e2e/server.ts';
-
-if (!existsSync(serverFile)) {
-  execFileSync('npm', ['run', 'build'], { cwd: `${import.meta.dirname}/../..`, stdio: ['ignore', 2, 2] });
-}
 
 // Only now: these load modules of the project, by the way of resolve.ts.
 const [

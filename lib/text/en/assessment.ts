@@ -93,7 +93,7 @@ export const assessment: Translated<typeof french> = {
     invitationUnknown: 'Depends on the category; most need an invitation.',
   },
   invitationDays:
-    '{open, select, yes {The host asks for the invitation by {invitationLatest} at the latest.} other {The host asks for the invitation from {invitationEarliest} to {invitationLatest}.}}',
+    '{open, select, past {The last day for the host to ask for the invitation has passed: it was {invitationLatest}. Ask the mission whether there is still time.} yes {The host asks for the invitation by {invitationLatest} at the latest.} other {The host asks for the invitation from {invitationEarliest} to {invitationLatest}.}}',
   exceptions: {
     funeralOrIllness: 'Funeral or illness of a close relative, with proof',
     formerCompatriots: 'Former compatriots, with proof',
@@ -201,7 +201,8 @@ export const assessment: Translated<typeof french> = {
     missionOfCountry: 'Going by your country of residence: {missions}.',
     severalMissions: 'Several missions in this country: {missions}. Check which one is yours.',
     postcodeNeeded: 'Depending on your postcode: {districts}.',
-    missionNotFound: 'No mission was found for this country of residence; our list is not complete.',
+    missionNotFound:
+      'No mission was found for this country of residence; our list is not complete. Ask the Ministry of Foreign Affairs of Kazakhstan (gov.kz).',
     residenceUnknown: 'It is the country of residence that decides the mission.',
   },
   apply: {
@@ -256,13 +257,16 @@ export const assessment: Translated<typeof french> = {
     arrivalPassed: 'The day of arrival is past.',
     applyLate:
       'The last day is past: it was {latest}. Ask the mission whether an application can still succeed before you leave.',
+    authorisationLate:
+      'The QazETA authorisation is asked for at least {leadHours, number} hours before entry: that time has passed since {latest}. Ask for it without delay, or ask the mission.',
+    authorisationEarly: 'The QazETA authorisation can be asked for from {earliest} on.',
     applyEarly: 'There is no hurry: the first step, invitation or application, opens on {earliest}.',
     invitationLate: 'The last day to ask for the invitation is past: it was {invitationLatest}.',
     pastStayUnreadable: 'A past stay cannot be read: it was not counted.',
   },
   notes: {
     hostNotifies:
-      'Your host (hotel, landlord, company or friend) reports your arrival within {hostDays, plural, one {# working day} other {# working days}}. You have nothing to do.',
+      'Your host (hotel, landlord, company or friend) reports your arrival within {hostDays, plural, one {# working day} other {# working days}}. This happens without you: ask whether it is done.',
     noPoliceRegistration: 'Up to {shortStay, plural, one {# day} other {# days}}, no registration with the police.',
     permitForLongerStay:
       'Beyond {over, plural, one {# day} other {# days}} a residence permit is needed: the host asks for it.',

@@ -75,6 +75,7 @@ export const dossier: Translated<typeof french> = {
     },
     invitationOwn: 'No invitation is enclosed: by the published rules my own application is enough for this category.',
     invitationExempt: 'No invitation is enclosed: by the published rules this nationality needs none for this visa.',
+    invitationIf: 'If an invitation is needed, its number will be given as soon as it is registered.',
     invitationLater: 'The number of the invitation will be given as soon as it is registered.',
     children: {
       both: '{name} is a minor and travels with both parents: {parents}.',
@@ -173,10 +174,11 @@ export const dossier: Translated<typeof french> = {
     appointment: 'This mission receives by appointment.',
     appointmentUnknown:
       'Appointments and hours: no source that was found gives them for this mission. Telephone before you go.',
+    appointmentUnsaid: 'Appointments: no source that was found says whether one is needed. Telephone before you go.',
     hours: 'Hours as seen: {hours}',
     prints: 'Fingerprints',
     printsFrom: 'From the age of {age, number} on, the mission takes fingerprints. To come in person: {names}.',
-    printsNone: 'At the travellers’ ages the rule that was found asks for no fingerprints.',
+    printsNone: 'The rule that was found asks for no fingerprints of the travellers of this dossier.',
     printsYoung: 'Under {age, number}, no fingerprints by the sources: {names}.',
     dates: 'The dates',
     date: 'Date',
@@ -222,7 +224,7 @@ export const dossier: Translated<typeof french> = {
     },
     hostNotifies: {
       title: 'Last day for the host to report the arrival',
-      text: 'Hotel, landlord or friend: {hostDays, plural, one {# working day} other {# working days}} after the arrival. The traveller has nothing to do, but ask whether it is done.',
+      text: 'Hotel, landlord or friend: {hostDays, plural, one {# working day} other {# working days}} after the arrival. It happens without the traveller: ask whether it is done.',
     },
     selfRegistration: {
       title: 'Last day to register online',

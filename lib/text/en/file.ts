@@ -49,7 +49,7 @@ export const file: Messages['file'] = {
     altered: 'This file was damaged or changed: take another copy',
     passphrase: 'This passphrase does not open this file. Check capitals, spaces and the language of the keyboard',
     content: 'The content of this file was not accepted: nothing was made. Reload the page, then try again',
-    busy: 'Too many new dossiers from this address: wait a minute and try again',
+    busy: 'Too many new dossiers from this address: wait, an hour at most, and try again',
     failed: 'The new dossier could not be made, nor any part of it: check the network and try again',
     insecure: 'This page was not opened over https: the browser decrypts nothing here',
   },

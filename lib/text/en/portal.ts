@@ -58,5 +58,6 @@ export const portal: Messages['portal'] = {
     'One page of the State says to sign the request with an electronic signature of Kazakhstan (EDS), which a foreigner seldom has; the one that gives the steps does not speak of it. If the portal insists, ask the mission.',
   elseTitle: 'The other travellers',
   else: 'For {names}, the electronic visa does not fit this trip: the request is made on paper.',
+  elseFree: 'For {names}, this trip needs no visa.',
   back: 'Back to the request',
 };

@@ -27,7 +27,7 @@ export const questions: Translated<typeof french> = {
       far: 'The date of arrival is more than two years away: check the year',
     },
     warnings: {
-      soon: 'Missions ask for 5 working days: this date may be too close. Call the mission before you apply.',
+      soon: 'For a visa, missions ask for 5 working days: this date may be too close. Call the mission before you apply.',
     },
   },
   departure: {
@@ -39,7 +39,7 @@ export const questions: Translated<typeof french> = {
       validity: 'The period is longer than this visa can be valid: shorten it',
     },
     warnings: {
-      stay: 'The sources we have read give a shorter stay for this category. Confirm with the mission before you apply.',
+      stay: 'If a visa is to be asked for: the sources we have read give a shorter stay for this category. Confirm with the mission before you apply.',
     },
   },
   entries: {
@@ -160,7 +160,7 @@ export const questions: Translated<typeof french> = {
   insurer: { label: 'Insurance company', missing: 'Enter the insurance company' },
   insuredUntil: {
     label: 'Valid until',
-    short: 'Insurance valid until',
+    short: 'End of the insurance',
     missing: 'Enter the date the insurance ends',
     warnings: { coverage: 'The insurance ends before you leave Kazakhstan: extend it.' },
   },

@@ -31,8 +31,9 @@ export const request: Translated<typeof french> = {
   renewedTitle: 'A new trip: only the dates are missing',
   renewedFolded: 'The rest of the trip, taken over from the earlier dossier',
   inheritedFolded: 'Taken over from your family: please check',
-  inheritedTrip: 'Nationality and type of passport taken from your trip: correct them if this traveller’s differ.',
-  inherited: 'Taken from the traveller before: check, correct if needed, then continue.',
+  inheritedTrip:
+    'Nationality and type of passport taken from your trip, and the authority from another traveller if there is one: correct what differs for this traveller.',
+  inherited: 'Suggested from what you have answered already: check, correct if needed, then continue.',
   inheritedHome: 'Country taken from your nationality: change it if you live elsewhere.',
   suggested: 'For example',
   daysOffered: 'Or how long, days of arrival and departure counted',
@@ -82,6 +83,8 @@ export const request: Translated<typeof french> = {
   newRelease: 'A new version of Sapar is here',
   newReleaseLede: 'Your answers stay. Reload the page when it suits you.',
   newReleaseLoad: 'Reload',
+  leaveUnsaved:
+    'Not everything is saved, and leaving also erases what this device keeps. Try again, or press “Leave this dossier” once more to leave without it.',
   needsNetwork: 'This needs the network, and not everything could be saved yet. Try again when it is back.',
   judging: 'One moment: your answers are being checked.',
   waitSaving: 'One moment: your last answers are being saved.',
@@ -182,7 +185,7 @@ export const request: Translated<typeof french> = {
   noVisaTitle: 'For this trip you need no visa',
   noVisaOn: 'What next?',
   noVisaAnyway:
-    'There is nothing to apply for and nothing to fill in: print this page or keep it, nothing more personal is needed. A request is still possible, for instance if another traveller needs a visa.',
+    'There is no visa to apply for: print this page or keep it, nothing more personal is needed. A visa request is still possible, for instance if another traveller needs one.',
   noVisaGoOn: 'Prepare a request all the same',
   noVisaChange: 'Change the trip',
 
@@ -271,7 +274,7 @@ export const request: Translated<typeof french> = {
   dossierParts: 'The rest of the dossier, to read here',
   dossierSign: 'Print, stick on a 35 × 45 mm photo, sign by hand. Leave the date blank until the day you hand it in.',
   dossierSignPhotos:
-    'Print in colour and at actual size, sign by hand. The photos you saved are in their frames{empty, plural, =0 {} other {; where it is empty, stick on a photo of 35 × 45 mm}}. The mission may want one stuck on: keep one on paper. Leave the date blank until the day you hand it in.',
+    'Print in colour and at actual size, sign by hand. {kept, plural, one {The photo you saved is in its frame} other {The photos you saved are in their frames}}{empty, plural, =0 {} other {; where it is empty, stick on a photo of 35 × 45 mm}}. The mission may want one stuck on: keep one on paper. Leave the date blank until the day you hand it in.',
   dossierMinor: 'For a minor, a parent or the legal representative signs.',
   dossierMission: 'Nothing is sent: you hand the dossier in at the mission yourself, and the mission decides.',
   dossierRead: '{n, plural, one {The form} other {The forms}}, to read here',
@@ -292,7 +295,7 @@ export const request: Translated<typeof french> = {
   refused: 'It comes from another address. Go back to the page and try again.',
   notAForm: 'What arrived is not a form of this site. Go back to the page and try again.',
   busyTitle: 'Too many requests at once',
-  busy: 'Nothing is lost: wait a minute and try again.',
+  busy: 'Nothing is lost: wait {minutes, plural, one {a minute} other {# minutes}} and try again.',
   failedTitle: 'The file could not be prepared',
   failed: 'What was saved still is: try again in a moment.',
   storeFailed: 'Your last answers could not be saved. They stay on this page: try again in a moment.',

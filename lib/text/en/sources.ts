@@ -259,7 +259,7 @@ export const sources: Messages['sources'] = {
     USD: 'USD',
     kg: 'kg',
     l: 'l',
-    g: 'g',
+    g: 'g of tobacco',
     cigarettes: 'cigarettes',
     cigars: 'cigars',
     phones: 'phones',

@@ -42,9 +42,10 @@ export const stays: Messages['stays'] = {
     '{n, plural, one {One date can’t be read yet: it is not counted.} other {# dates can’t be read yet: they are not counted.}}',
   leftOut: '{what} is not counted. {why}.',
   resultUnderWay: 'Trip under way since {day}: its days count, today included.',
-  leftNoteUnderWay: 'At most {n, plural, =0 {no day} one {# day} other {# days}} more on this entry',
+  leftNoteUnderWay:
+    '{n, plural, =0 {No day more on this entry} one {At most # day more on this entry} other {At most # days more on this entry}}',
   lastPassed:
-    'That day has passed: the stay is longer than the {n, plural, one {# day allowed} other {# days allowed}}',
+    'That day has passed: the stay is longer than the {n, plural, one {one day allowed} other {# days allowed}}',
   sure: {
     official: 'Rule read on a page of the State',
     seen: 'Rule seen in the press or with lawyers: to be confirmed',

@@ -23,7 +23,7 @@ export const steps: Translated<typeof french> = {
   invitation: {
     slug: 'invitation',
     title: 'Invitation',
-    lede: 'For this nationality, purpose and length of stay the visa rests on an invitation registered in Kazakhstan. The host asks for it on vmp.gov.kz at least 5 working days before entry: early enough for you to apply afterwards, since the visa takes 5 working days too.',
+    lede: 'For this nationality, purpose and length of stay an invitation registered in Kazakhstan is asked for, or may be: without it, ask the mission. The host asks for it on vmp.gov.kz at least 5 working days before entry: early enough for you to apply afterwards, since the visa takes 5 working days too.',
   },
   guardians: {
     slug: 'parents',

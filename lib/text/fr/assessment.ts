@@ -92,7 +92,7 @@ export const assessment = {
     invitationUnknown: 'Selon la catégorie ; la plupart demandent une invitation.',
   },
   invitationDays:
-    '{open, select, yes {L’hôte demande l’invitation le {invitationLatest} au plus tard.} other {L’hôte demande l’invitation du {invitationEarliest} au {invitationLatest}.}}',
+    '{open, select, past {Le dernier jour pour que l’hôte demande l’invitation est passé : c’était le {invitationLatest}. Demandez à la mission s’il est encore temps.} yes {L’hôte demande l’invitation le {invitationLatest} au plus tard.} other {L’hôte demande l’invitation du {invitationEarliest} au {invitationLatest}.}}',
   exceptions: {
     funeralOrIllness: 'Obsèques ou maladie d’un proche, avec un justificatif',
     formerCompatriots: 'Anciens compatriotes, avec un justificatif',
@@ -200,7 +200,8 @@ export const assessment = {
     missionOfCountry: 'D’après votre pays de résidence : {missions}.',
     severalMissions: 'Plusieurs missions dans ce pays : {missions}. Vérifiez laquelle est la vôtre.',
     postcodeNeeded: 'Selon votre code postal : {districts}.',
-    missionNotFound: 'Aucune mission n’a été trouvée pour ce pays de résidence ; notre liste n’est pas complète.',
+    missionNotFound:
+      'Aucune mission n’a été trouvée pour ce pays de résidence ; notre liste n’est pas complète. Demandez au ministère des Affaires étrangères du Kazakhstan (gov.kz).',
     residenceUnknown: 'C’est le pays de résidence qui décide de la mission.',
   },
   apply: {
@@ -256,13 +257,16 @@ export const assessment = {
     arrivalPassed: 'Le jour de l’arrivée est passé.',
     applyLate:
       'Le dernier jour est passé : c’était le {latest}. Demandez à la mission si la demande peut encore aboutir avant le départ.',
+    authorisationLate:
+      'L’autorisation QazETA se demande au moins {leadHours, number} heures avant l’entrée : ce délai est passé depuis le {latest}. Demandez-la sans attendre, ou demandez à la mission.',
+    authorisationEarly: 'L’autorisation QazETA peut se demander à partir du {earliest}.',
     applyEarly: 'Rien ne presse : la première démarche, invitation ou demande, s’ouvre le {earliest}.',
     invitationLate: 'Le dernier jour pour demander l’invitation est passé : c’était le {invitationLatest}.',
     pastStayUnreadable: 'Un séjour passé ne se lit pas : il n’a pas été compté.',
   },
   notes: {
     hostNotifies:
-      'Votre hôte (hôtel, bailleur, entreprise ou ami) signale votre arrivée dans les {hostDays, plural, one {# jour ouvrable} other {# jours ouvrables}}. Vous n’avez rien à faire.',
+      'Votre hôte (hôtel, bailleur, entreprise ou ami) signale votre arrivée dans les {hostDays, plural, one {# jour ouvrable} other {# jours ouvrables}}. Ce signalement se fait sans vous : demandez s’il est fait.',
     noPoliceRegistration:
       'Jusqu’à {shortStay, plural, one {# jour} other {# jours}}, pas d’enregistrement auprès de la police.',
     permitForLongerStay:

@@ -73,12 +73,13 @@ export const dossier = {
       'Aucune invitation n’est jointe : d’après les règles publiées, ma propre demande suffit pour cette catégorie.',
     invitationExempt:
       'Aucune invitation n’est jointe : d’après les règles publiées, cette nationalité en est dispensée pour ce visa.',
+    invitationIf: 'Si une invitation est nécessaire, son numéro sera communiqué dès son enregistrement.',
     invitationLater: 'Le numéro de l’invitation sera communiqué dès son enregistrement.',
     children: {
-      both: '{name} est mineur et voyage avec ses deux parents : {parents}.',
-      one: '{name} est mineur et voyage avec un de ses parents ({parents}) ; l’autre consent par écrit.',
-      neither: '{name} est mineur et voyage sans ses parents ({parents}), qui consentent par écrit.',
-      sole: '{name} est mineur ; le titulaire de l’autorité parentale, seul à l’exercer, consent : {parents}.',
+      both: '{name} a moins de 18 ans et voyage avec ses deux parents : {parents}.',
+      one: '{name} a moins de 18 ans et voyage avec un de ses parents ({parents}) ; l’autre consent par écrit.',
+      neither: '{name} a moins de 18 ans et voyage sans ses parents ({parents}), qui consentent par écrit.',
+      sole: '{name} a moins de 18 ans ; le titulaire de l’autorité parentale, seul à l’exercer, consent : {parents}.',
     },
     undertaking:
       '{n, plural, one {Je m’engage à quitter le Kazakhstan avant la fin du visa et à retourner dans mon pays de résidence} other {Nous nous engageons à quitter le Kazakhstan avant la fin des visas et à retourner dans notre pays de résidence}} ({residence}).',
@@ -154,7 +155,7 @@ export const dossier = {
     lede: 'Ce qui reste à faire, dans l’ordre. Sur papier, cochez chaque case une fois la chose faite. Rien n’est envoyé par Sapar : c’est vous qui déposez.',
     sign: 'À signer',
     signForm: 'Formulaire au nom de {name} : signature. Le lieu et la date s’écrivent le jour du dépôt.',
-    signFormMinor: 'Formulaire au nom de {name}, mineur : un parent ou le représentant légal signe.',
+    signFormMinor: 'Formulaire au nom de {name}, moins de 18 ans : un parent ou le représentant légal signe.',
     signLetter: 'Lettre au consul, en anglais.',
     glue: 'Une photo de 35 × 45 mm sur chaque formulaire : collée, ou imprimée dans son cadre si vous l’avez enregistrée ici. Gardez-en une sur papier.',
     bring: 'À apporter',
@@ -170,10 +171,11 @@ export const dossier = {
     appointment: 'Cette mission reçoit sur rendez-vous.',
     appointmentUnknown:
       'Rendez-vous et horaires : aucune source trouvée ne les donne pour cette mission. Téléphonez avant de venir.',
+    appointmentUnsaid: 'Rendez-vous : aucune source trouvée ne dit s’il en faut un. Téléphonez avant de venir.',
     hours: 'Horaires vus : {hours}',
     prints: 'Empreintes digitales',
     printsFrom: 'Dès {age, number} ans, la mission prend les empreintes. À venir en personne : {names}.',
-    printsNone: 'À l’âge des voyageurs, la règle trouvée ne demande pas d’empreintes.',
+    printsNone: 'La règle trouvée ne demande pas d’empreintes aux voyageurs de ce dossier.',
     printsYoung: 'Moins de {age, number} ans, sans empreintes d’après les sources : {names}.',
     dates: 'Les dates',
     date: 'Date',
@@ -219,7 +221,7 @@ export const dossier = {
     },
     hostNotifies: {
       title: 'Dernier jour pour que l’hôte signale l’arrivée',
-      text: 'Hôtel, bailleur ou ami : {hostDays, plural, one {# jour ouvrable} other {# jours ouvrables}} après l’arrivée. Le voyageur n’a rien à faire, mais demandez si c’est fait.',
+      text: 'Hôtel, bailleur ou ami : {hostDays, plural, one {# jour ouvrable} other {# jours ouvrables}} après l’arrivée. Ce signalement se fait sans le voyageur : demandez s’il est fait.',
     },
     selfRegistration: {
       title: 'Dernier jour pour s’enregistrer en ligne',

@@ -49,7 +49,7 @@ export const file = {
     passphrase:
       'Cette phrase secrète n’ouvre pas ce fichier. Vérifiez les majuscules, les espaces et la langue du clavier',
     content: 'Le contenu de ce fichier n’a pas été accepté : rien n’a été créé. Rechargez la page, puis réessayez',
-    busy: 'Trop de nouveaux dossiers depuis cette adresse : attendez une minute et réessayez',
+    busy: 'Trop de nouveaux dossiers depuis cette adresse : attendez, une heure au plus, et réessayez',
     failed: 'Le nouveau dossier n’a pas pu être créé, et rien ne l’a été en partie : vérifiez le réseau et réessayez',
     insecure: 'Cette page n’est pas ouverte en https : le navigateur n’y déchiffre rien',
   },

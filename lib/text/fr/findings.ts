@@ -21,10 +21,10 @@ export const findings = {
     eVisaEntry:
       'Un visa électronique ne vaut que par un aéroport international, et la réponse « {answer} » n’en nomme pas.',
     samePassport: '{one} et {other} ont le même numéro de passeport.',
-    samePerson: '{one} et {other} portent le même nom et sont nés le même jour.',
+    samePerson: '{one} et {other} portent le même nom et ont la même date de naissance.',
     spouse: '{one} nomme {other} comme conjoint, mais {other} ne dit pas la même chose.',
     parents: '{one} voyage avec ses deux parents, mais ils ne sont pas tous deux parmi les voyageurs.',
-    childBirth: '{one} dit que {other} est né(e) le {document}, mais sa page dit le {answer}.',
+    childBirth: '{one} donne à {other} le {document} comme date de naissance, mais sa page dit le {answer}.',
     nationality: 'Le voyage a été calculé pour une autre nationalité que celle de {one}.',
   },
   links: {

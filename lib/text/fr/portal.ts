@@ -59,5 +59,6 @@ export const portal = {
     'Une page de l’État dit de signer la demande avec une signature électronique du Kazakhstan (EDS), qu’un étranger n’a guère ; celle qui donne les étapes n’en parle pas. Si le portail l’exige, demandez à la mission.',
   elseTitle: 'Les autres voyageurs',
   else: 'Pour {names}, le visa électronique ne convient pas à ce voyage : la demande se fait sur papier.',
+  elseFree: 'Pour {names}, ce voyage ne demande pas de visa.',
   back: 'Revenir à la demande',
 } as const;

@@ -26,7 +26,7 @@ export const questions = {
       far: 'La date d’arrivée est dans plus de deux ans : vérifiez l’année',
     },
     warnings: {
-      soon: 'Les missions demandent 5 jours ouvrables : cette date est peut-être trop proche. Appelez la mission avant de déposer le dossier.',
+      soon: 'Pour un visa, les missions demandent 5 jours ouvrables : cette date est peut-être trop proche. Appelez la mission avant de déposer le dossier.',
     },
   },
   departure: {
@@ -38,7 +38,7 @@ export const questions = {
       validity: 'La période dépasse la plus longue validité de ce visa : raccourcissez-la',
     },
     warnings: {
-      stay: 'Les sources que nous avons lues donnent un séjour plus court pour cette catégorie. À confirmer avec la mission avant de déposer le dossier.',
+      stay: 'Si un visa est à demander : les sources que nous avons lues donnent un séjour plus court pour cette catégorie. À confirmer avec la mission avant de déposer le dossier.',
     },
   },
   entries: {
@@ -168,7 +168,7 @@ export const questions = {
   insurer: { label: 'Compagnie d’assurance', missing: 'Indiquez la compagnie d’assurance' },
   insuredUntil: {
     label: 'Valable jusqu’au',
-    short: 'Assurance valable jusqu’au',
+    short: 'Fin de l’assurance',
     missing: 'Indiquez la fin de l’assurance',
     warnings: { coverage: 'L’assurance finit avant votre départ du Kazakhstan : prolongez-la.' },
   },

@@ -29,8 +29,9 @@ export const request = {
   renewedTitle: 'Un nouveau voyage : il ne manque que les dates',
   renewedFolded: 'Le reste du voyage, repris du dossier précédent',
   inheritedFolded: 'Repris de votre famille : à vérifier',
-  inheritedTrip: 'Nationalité et type de passeport repris de votre voyage : corrigez s’ils diffèrent pour ce voyageur.',
-  inherited: 'Repris du voyageur précédent : vérifiez, corrigez si besoin, puis continuez.',
+  inheritedTrip:
+    'Nationalité et type de passeport repris de votre voyage, et l’autorité d’un autre voyageur s’il y en a un : corrigez ce qui diffère pour ce voyageur.',
+  inherited: 'Proposé d’après ce que vous avez déjà répondu : vérifiez, corrigez si besoin, puis continuez.',
   inheritedHome: 'Pays repris de votre nationalité : changez-le si vous habitez ailleurs.',
   suggested: 'Par exemple',
   daysOffered: 'Ou la durée, jours d’arrivée et de départ comptés',
@@ -76,11 +77,13 @@ export const request = {
   savedAgain: 'Tout est de nouveau enregistré.',
   saveFailed: 'Pas enregistré. Votre texte reste sur cette page.',
   saveOffline: 'Hors ligne. Ce que vous avez écrit sera envoyé au retour du réseau : laissez cette page ouverte.',
-  saveKeptHere: 'Il est aussi gardé sur cet appareil, chiffré.',
+  saveKeptHere: 'Votre texte est aussi gardé sur cet appareil, chiffré.',
   retry: 'Réessayer',
   newRelease: 'Une nouvelle version de Sapar est là',
   newReleaseLede: 'Vos réponses restent. Rechargez la page quand cela vous convient.',
   newReleaseLoad: 'Recharger',
+  leaveUnsaved:
+    'Tout n’est pas enregistré, et quitter efface aussi ce que cet appareil garde. Réessayez, ou appuyez encore sur « Quitter ce dossier » pour partir sans.',
   needsNetwork: 'Cela demande le réseau, et tout n’a pas encore pu être enregistré. Réessayez quand il sera revenu.',
   judging: 'Un instant : vos réponses sont vérifiées.',
   waitSaving: 'Un instant : vos dernières réponses s’enregistrent.',
@@ -183,7 +186,7 @@ export const request = {
   noVisaTitle: 'Pour ce voyage, il ne vous faut pas de visa',
   noVisaOn: 'Et ensuite ?',
   noVisaAnyway:
-    'Il n’y a rien à demander ni à remplir : imprimez cette page ou gardez-la, rien de plus personnel n’est utile. Une demande reste possible, par exemple si un autre voyageur a besoin d’un visa.',
+    'Aucun visa n’est à demander : imprimez cette page ou gardez-la, rien de plus personnel n’est utile. Une demande de visa reste possible, par exemple si un autre voyageur en a besoin.',
   noVisaGoOn: 'Préparer une demande quand même',
   noVisaChange: 'Changer le voyage',
 
@@ -277,7 +280,7 @@ export const request = {
   dossierSign:
     'Imprimez, collez une photo de 35 × 45 mm, signez à la main. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierSignPhotos:
-    'Imprimez en couleur et à la taille réelle, signez à la main. Les photos enregistrées sont dans leur cadre{empty, plural, =0 {} other { ; là où il est vide, collez une photo de 35 × 45 mm}}. La mission peut vouloir une photo collée : gardez-en une sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
+    'Imprimez en couleur et à la taille réelle, signez à la main. {kept, plural, one {La photo enregistrée est dans son cadre} other {Les photos enregistrées sont dans leur cadre}}{empty, plural, =0 {} other { ; là où il est vide, collez une photo de 35 × 45 mm}}. La mission peut vouloir une photo collée : gardez-en une sur papier. Laissez la date en blanc jusqu’au jour du dépôt.',
   dossierMinor: 'Pour un mineur, un parent ou le représentant légal signe.',
   dossierMission: 'Rien n’est envoyé : vous déposez vous-même le dossier à la mission, qui décide.',
   dossierRead: '{n, plural, one {Le formulaire} other {Les formulaires}}, à lire ici',
@@ -298,7 +301,7 @@ export const request = {
   refused: 'Elle vient d’une autre adresse. Revenez à la page et recommencez.',
   notAForm: 'Ce qui est arrivé n’est pas un formulaire de ce site. Revenez à la page et recommencez.',
   busyTitle: 'Trop de demandes à la fois',
-  busy: 'Rien n’est perdu : attendez une minute et réessayez.',
+  busy: 'Rien n’est perdu : attendez {minutes, plural, one {une minute} other {# minutes}} et réessayez.',
   failedTitle: 'Le fichier n’a pas pu être préparé',
   failed: 'Ce qui était enregistré l’est toujours : réessayez dans un instant.',
   storeFailed:

@@ -83,7 +83,7 @@ export const sources = {
       '{goods} : {rule, select, free {en franchise jusqu’à} declare {à déclarer au-delà de} forbidden {interdit au-delà de} other {avec une ordonnance}}{amounts, select, missing {} other { {amounts}}}{by, select, air {, par avion} land {, par la route ou le rail} other {}}.',
     mission:
       '{mission} ({country}){visas, select, yes {} notAsARule {, pas de visas en général} other {, visas : non trouvé}}{appointment, select, true {, sur rendez-vous} other {}}.',
-    'mission-district': '{mission} : pour {district}.',
+    'mission-district': '{mission}. Ressort : {district}.',
     'mission-contact': '{mission} : {contact}.',
   },
   statements: {
@@ -263,7 +263,7 @@ export const sources = {
     USD: 'USD',
     kg: 'kg',
     l: 'l',
-    g: 'g',
+    g: 'g de tabac',
     cigarettes: 'cigarettes',
     cigars: 'cigares',
     phones: 'téléphones',

@@ -41,8 +41,9 @@ export const stays = {
     '{n, plural, one {Une date ne se lit pas encore : elle n’est pas comptée.} other {# dates ne se lisent pas encore : elles ne sont pas comptées.}}',
   leftOut: '{what} n’est pas compté. {why}.',
   resultUnderWay: 'Voyage en cours depuis le {day} : ses jours comptent, aujourd’hui compris.',
-  leftNoteUnderWay: 'Au plus {n, plural, =0 {aucun jour} one {# jour} other {# jours}} encore pour cette entrée',
-  lastPassed: 'Ce jour est passé : le séjour dépasse les {n, plural, one {# jour permis} other {# jours permis}}',
+  leftNoteUnderWay:
+    '{n, plural, =0 {Plus aucun jour pour cette entrée} one {Encore # jour au plus pour cette entrée} other {Encore # jours au plus pour cette entrée}}',
+  lastPassed: 'Ce jour est passé : le séjour dépasse {n, plural, one {le seul jour permis} other {les # jours permis}}',
   sure: {
     official: 'Règle lue sur une page de l’État',
     seen: 'Règle vue dans la presse ou chez des juristes : à confirmer',
@@ -89,7 +90,7 @@ export const stays = {
   disagree:
     'Les sources se contredisent pour cette nationalité. Le calcul tient compte de toutes les limites à la fois : qui les respecte toutes ne se trompe pas.',
   alsoOver:
-    'Une page officielle ajoute une limite de {days, plural, one {# jour} other {# jours}} par année civile, qu’aucune autre source ne reprend : ce voyage l’atteint avec {used, number} jours en {year}. À confirmer avec la mission.',
+    'Une page officielle ajoute une limite de {days, plural, one {# jour} other {# jours}} par année civile, qu’aucune autre source ne reprend : ce voyage la dépasse avec {used, number} jours en {year}. À confirmer avec la mission.',
   pastOver: 'Le séjour du {from} au {to} dépassait déjà les limites de cette règle.',
   pastOverVisa:
     'Aviez-vous un visa ? Alors {n, plural, one {ses jours} other {leurs jours}} ne comptent peut-être pas ici : demandez à la mission.',

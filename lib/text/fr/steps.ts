@@ -26,7 +26,7 @@ export const steps = {
   invitation: {
     slug: 'invitation',
     title: 'Invitation',
-    lede: 'Pour cette nationalité, ce motif et cette durée, le visa repose sur une invitation enregistrée au Kazakhstan. L’hôte la demande sur vmp.gov.kz au moins 5 jours ouvrables avant l’entrée : assez tôt pour que vous déposiez ensuite, car le visa demande 5 jours ouvrables lui aussi.',
+    lede: 'Pour cette nationalité, ce motif et cette durée, une invitation enregistrée au Kazakhstan est demandée, ou pourrait l’être : sans elle, demandez à la mission. L’hôte la demande sur vmp.gov.kz au moins 5 jours ouvrables avant l’entrée : assez tôt pour que vous déposiez ensuite, car le visa demande 5 jours ouvrables lui aussi.',
   },
   guardians: {
     slug: 'parents',

@@ -161,8 +161,11 @@ function dateWarnings(
     warnings.push({ reason: 'arrivalPassed', rows: apply.rows });
     return;
   }
-  if (apply.latest && apply.latest < on) warnings.push({ reason: 'applyLate', rows: apply.rows });
-  if (apply.earliest && apply.earliest > on) warnings.push({ reason: 'applyEarly', rows: apply.rows });
+  const isVisa = apply.reason !== 'travelAuthorisation';
+  if (apply.latest && apply.latest < on)
+    warnings.push({ reason: isVisa ? 'applyLate' : 'authorisationLate', rows: apply.rows });
+  if (apply.earliest && apply.earliest > on)
+    warnings.push({ reason: isVisa ? 'applyEarly' : 'authorisationEarly', rows: apply.rows });
   if (apply.invitation && apply.invitation.latest < on) warnings.push({ reason: 'invitationLate', rows: apply.rows });
 }
 

@@ -141,6 +141,8 @@ export const warningReasons = [
   'arrivalPassed',
   'applyLate',
   'applyEarly',
+  'authorisationLate',
+  'authorisationEarly',
   'invitationLate',
   'pastStayUnreadable',
 ] as const;

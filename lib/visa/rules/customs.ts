@@ -6,8 +6,9 @@ export type CustomsRow = Sourced & {
   /** free: without duty; declare: over this; forbidden: over this; prescription: carry it. */
   readonly rule: 'free' | 'declare' | 'forbidden' | 'prescription';
   readonly by?: 'air' | 'land';
-  /** Any one of these, or all of them where the goods are counted by value and weight. */
+  /** All of these, or any one of them where `oneOf`. */
   readonly amounts?: readonly { readonly n: number; readonly unit: string }[];
+  readonly oneOf?: true;
 };
 
 export const customs = {
@@ -53,6 +54,7 @@ export const customs = {
       { n: 50, unit: 'cigars' },
       { n: 250, unit: 'g' },
     ],
+    oneOf: true,
     sources: ['isitlegalin'],
     confidence: 'seen',
   },

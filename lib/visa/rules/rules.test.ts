@@ -350,6 +350,7 @@ const shapes: readonly (readonly [file: string, schema: z.ZodType, ...data: unkn
       rule: z.enum(['free', 'declare', 'forbidden', 'prescription']),
       by: z.enum(['air', 'land']).optional(),
       amounts: z.array(strict({ n: amount, unit: z.string() })).optional(),
+      oneOf: z.literal(true).optional(),
     }),
     customs,
   ],

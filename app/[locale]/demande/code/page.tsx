@@ -75,7 +75,7 @@ export default draftPage('/demande/code', async (open, t, locale, now, { mail: o
       <ButtonRow>
         <ButtonLink href={pagePath('/demande', locale)}>{t('codeBack')}</ButtonLink>
       </ButtonRow>
-      <LeaveDossier expiresAt={open.expiresAt} />
+      <LeaveDossier expiresAt={open.expiresAt} dossier={open.id} />
       {sendsMail() && (
         <MailSection dossier={open.id} mail={await mailOf(open.id, now)} typed={typed} outcome={outcome} />
       )}

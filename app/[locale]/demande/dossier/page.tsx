@@ -123,7 +123,7 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           {t('dossierChange')}
         </ButtonLink>
       </ButtonRow>
-      <LeaveDossier expiresAt={opened.expiresAt} />
+      <LeaveDossier expiresAt={opened.expiresAt} dossier={opened.id} />
       <section aria-labelledby="downloads">
         <h2 id="downloads" className="heading-3">
           {t('dossierOther')}
@@ -143,7 +143,9 @@ export default draftPage('/demande/dossier', async (opened, t, locale, now) => {
           </li>
         </ul>
       </section>
-      <p>{photos.size > 0 ? t('dossierSignPhotos', { empty: n - photos.size }) : t('dossierSign')}</p>
+      <p>
+        {photos.size > 0 ? t('dossierSignPhotos', { kept: photos.size, empty: n - photos.size }) : t('dossierSign')}
+      </p>
       {minors && <p>{t('dossierMinor')}</p>}
       <p>{t('dossierMission')}</p>
       <p className="field-hint">{t('dossierLayout')}</p>

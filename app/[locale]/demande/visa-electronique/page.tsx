@@ -21,6 +21,7 @@ import { pagePath } from '@/lib/text/pages';
 import { placePath } from '@/lib/text/places';
 import { localeOf } from '@/lib/text/routing';
 import { slugs } from '@/lib/text/slugs';
+import type { RegimeAnswer } from '@/lib/visa/assessment/assessment';
 import { readDossier } from '@/lib/visa/dossier';
 import { namesAirport } from '@/lib/visa/entry-point';
 import { eVisaPortal } from '@/lib/visa/rules/evisa';
@@ -63,7 +64,10 @@ export default async function PortalRoute({ params }: Props) {
   );
   const [first] = electronic;
   if (!first) redirect(placePath({ view: 'tasks' }, locale, slugs) as Route);
-  const others = travellers.filter(({ assessment }) => assessment && assessment.regime !== 'e-visa');
+  const titlesOf = (isOf: (regime: RegimeAnswer) => boolean) =>
+    travellers.flatMap(({ assessment, title }) => (assessment && isOf(assessment.regime) ? [title] : []));
+  const onPaper = titlesOf((regime) => regime === 'visa' || regime === 'ask');
+  const free = titlesOf((regime) => regime === 'visa-free' || regime === 'citizen');
   const { entryPoint } = dossier.trip.answers;
   return (
     <Shell
@@ -120,16 +124,10 @@ export default async function PortalRoute({ params }: Props) {
             <PortalSteps answers={portalAnswers(dossier, index)} />
           </Part>
         ))}
-        {others.length > 0 && (
+        {onPaper.length + free.length > 0 && (
           <Part title={t('elseTitle')}>
-            <p>
-              {t('else', {
-                names: listInWords(
-                  others.map(({ title }) => title),
-                  locale,
-                ),
-              })}
-            </p>
+            {onPaper.length > 0 && <p>{t('else', { names: listInWords(onPaper, locale) })}</p>}
+            {free.length > 0 && <p>{t('elseFree', { names: listInWords(free, locale) })}</p>}
           </Part>
         )}
         <Part title={t('signatureTitle')}>

@@ -11,8 +11,8 @@ export const POST = formRoute('again', async ({ form, locale, address, request }
   const now = Date.now();
   const opened = await namedDraft(form.get('dossier'), now);
   if (!opened.ok) return seeOther(pagePath('/demande', locale));
-  if ((await newDossiers.pass(address, now)) > 0 || (await renewedDossiers.pass(opened.open.id, now)) > 0)
-    return plainPage(locale, 429, 'busy', { action: '/api/dossier/again', form });
+  const wait = (await newDossiers.pass(address, now)) || (await renewedDossiers.pass(opened.open.id, now));
+  if (wait > 0) return plainPage(locale, 429, 'busy', { action: '/api/dossier/again', form }, wait);
   const renewed = await renewDossier(await keptDossierOf(opened.open, now), address, now);
   if (!renewed.ok) throw new Error(`what is kept of a dossier makes none: ${renewed.reason}`);
   return startSession(seeOther(renewalPage(locale)), request, renewed.code, now);

@@ -1,10 +1,15 @@
+import { Readable } from 'node:stream';
 import { type AttachedId, attachedIds, daysAsked, isAttachable, isShared } from '@/lib/documents/attachable';
 import { type PaperDays, type ProvedLines, provedLines } from '@/lib/documents/kept-document';
 import { type DocumentRefusal, mostFileBytes } from '@/lib/documents/limits';
+import { handOut } from '@/lib/dossier/hand-out';
 import { ask } from '@/lib/form/question';
+import { attachedFile } from '@/lib/server/attached-documents';
 import {
   digestOf,
   documentBytes,
+  documentOf,
+  type KeptDocument,
   keepDocument,
   moveDocument,
   removeDocument,
@@ -12,10 +17,14 @@ import {
   tellDays,
 } from '@/lib/server/documents';
 import { type Kept, namedDraft, sessionDraft } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
 import { type FormPost, formRoute, seeOther } from '@/lib/server/form-post';
 import { sentDocuments } from '@/lib/server/gates';
+import { addressOf } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { makeDocument, smallPicture } from '@/lib/server/make-document';
+import { networkOf } from '@/lib/server/network';
+import { inTurn } from '@/lib/server/picture-turn';
 import { today } from '@/lib/server/today';
 import { pagePath } from '@/lib/text/pages';
 import { documentsPath, travellerIndex } from '@/lib/text/places';
@@ -162,11 +171,16 @@ export async function GET(request: Request): Promise<Response> {
     const now = Date.now();
     const query = new URL(request.url).searchParams;
     const opened = await sessionDraft(now);
-    const found = opened.ok && (await documentBytes(opened.open, query.get('id') ?? '', now));
-    const isPicture = found && found.about.type === 'jpeg';
-    if (!found || (query.has('small') && !isPicture)) return new Response(null, { status: 404, headers: unkept });
-    const content = query.has('small') ? await smallPicture(found.content) : found.content;
-    return new Response(new Uint8Array(content), {
+    const file = opened.ok ? await documentOf(opened.open, query.get('id') ?? '', now) : undefined;
+    const isPicture = file?.about.type === 'jpeg';
+    const isSmall = query.has('small');
+    const address = addressOf(request.headers, env().TRUST_PROXY);
+    const body =
+      opened.ok && file && (isPicture || !isSmall)
+        ? await (isSmall ? small : whole)(opened.open, file, address, now)
+        : undefined;
+    if (!body) return new Response(null, { status: 404, headers: unkept });
+    return new Response(body, {
       headers: {
         ...unkept,
         ...(!isPicture && pdfPolicy),
@@ -178,6 +192,24 @@ export async function GET(request: Request): Promise<Response> {
     logFailure('documents', error);
     return new Response(null, { status: 503, headers: unkept });
   }
+}
+
+/** A picture for a list, made when its turn comes. */
+function small(opened: Kept, { id }: KeptDocument, address: string, now: number): Promise<BodyInit | undefined> {
+  return inTurn(address, async () => {
+    const found = await documentBytes(opened, id, now);
+    return found && new Uint8Array(await smallPicture(found.content));
+  });
+}
+
+/** The file itself, held for a reader that may be slow: see `roomFor` and `handOut`. */
+async function whole(opened: Kept, file: KeptDocument, address: string, now: number): Promise<BodyInit | undefined> {
+  const read = await attachedFile(opened, file, [opened.id, networkOf(address)], now).read();
+  if (!read) return undefined;
+  const { stream } = handOut(Readable.from([read.content]));
+  stream.once('close', read.release);
+  // The same streams by two names: Node's own and the one of the web.
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array> as BodyInit;
 }
 
 const unkept = { 'Cache-Control': 'private, no-store', 'Content-Security-Policy': "default-src 'none'" };

@@ -1,7 +1,7 @@
 import { sessionDraft } from '@/lib/server/drafts';
 import { exportOf } from '@/lib/server/export';
 import { seeOther } from '@/lib/server/form-post';
-import { preparedForms } from '@/lib/server/gates';
+import { madeFiles } from '@/lib/server/gates';
 import { logFailure } from '@/lib/server/log';
 import { plainPage } from '@/lib/server/plain-page';
 import { pagePath } from '@/lib/text/pages';
@@ -14,13 +14,12 @@ export async function GET(request: Request): Promise<Response> {
     const now = Date.now();
     const opened = await sessionDraft(now);
     if (!opened.ok) return seeOther(pagePath('/demande', locale));
-    if ((await preparedForms.pass(opened.open.id, now)) > 0) return plainPage(locale, 429, 'busy');
+    if ((await madeFiles.pass(opened.open.id, now)) > 0) return plainPage(locale, 429, 'busy');
     return new Response(`${JSON.stringify(await exportOf(opened.open, now), null, 2)}\n`, {
       headers: {
         'Content-Type': 'application/json',
         'Content-Disposition': 'attachment; filename="sapar-kazakhstan-dossier.json"',
         'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
       },
     });
   } catch (error) {

@@ -2,11 +2,9 @@ import type { Outcome } from '@/components/request/mail-section';
 import { store } from '@/db';
 import { namedDraft, type OpenHere } from '@/lib/server/drafts';
 import { claimFor } from '@/lib/server/due-mails';
-import { env } from '@/lib/server/env';
 import { formRoute, seeOther } from '@/lib/server/form-post';
 import { askedMails, mailsFrom, mailsTo } from '@/lib/server/gates';
 import { confirmation, resumeLink } from '@/lib/server/letters';
-import { addressOf } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { mailOf, type Recipient, readAddress, sealedMail } from '@/lib/server/mail-address';
 import { type Letter, send, sendsMail } from '@/lib/server/mailer';
@@ -17,7 +15,7 @@ import { pagePath } from '@/lib/text/pages';
  * What the owner of a dossier wants of mail, as the pressed button says: an address kept and asked to confirm, the resume link sent to a
  * confirmed one, or the address erased. Goes back to the page, which says what came of it.
  */
-export const POST = formRoute('mail', async ({ form, locale, request }) => {
+export const POST = formRoute('mail', async ({ form, locale, request, address: sender }) => {
   const now = Date.now();
   const back = (flag: Outcome | 'wrong') => seeOther(`${pagePath('/demande/code', locale)}?mail=${flag}#mail`);
   const opened = await namedDraft(form.get('dossier'), now);
@@ -34,7 +32,6 @@ export const POST = formRoute('mail', async ({ form, locale, request }) => {
       const typed = String(form.get('address') ?? '');
       const address = readAddress(typed);
       if (!address) return setTyped(back('wrong'), request, 'address', typed);
-      const sender = addressOf(request.headers, undefined, env().TRUST_PROXY);
       return back(await askToConfirm(opened.open, { address, locale }, sender, now));
     }
   }

@@ -1,10 +1,11 @@
 import { env } from '@/lib/server/env';
 import { closing } from '@/lib/server/form-post';
-import { newDossiers } from '@/lib/server/gates';
+import { newDossiers, openedFiles } from '@/lib/server/gates';
 import { bodyRoom } from '@/lib/server/held-bodies';
 import { addressOf, readBody } from '@/lib/server/limits';
 import { logFailure } from '@/lib/server/log';
 import { isOwnOrigin } from '@/lib/server/origin';
+import { parsedJson } from '@/lib/server/posted-json';
 import { renewalPage, renewDossier } from '@/lib/server/renewal';
 import { startSession } from '@/lib/server/session-response';
 import { localeOf } from '@/lib/text/routing';
@@ -22,14 +23,15 @@ export async function POST(request: Request): Promise<Response> {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   if (!isOwnOrigin(request.headers, PUBLIC_URL, TRUST_PROXY)) return empty(403);
   const now = Date.now();
-  const address = addressOf(request.headers, undefined, TRUST_PROXY);
-  if ((await newDossiers.pass(address, now)) > 0) return closing(empty(429));
+  const address = addressOf(request.headers, TRUST_PROXY);
+  if ((await newDossiers.pass(address, now)) > 0 || (await openedFiles.pass(address, now)) > 0)
+    return closing(empty(429));
   const room = bodyRoom(address, 'anybody');
   try {
     const body = await readBody(request, maxBytes, { room }).catch(() => undefined);
     if (!body) return closing(empty(400));
     if (!body.ok) return closing(empty(body.status));
-    const kept = keptDossier.safeParse(parsed(body.bytes));
+    const kept = keptDossier.safeParse(parsedJson(body.bytes));
     if (!kept.success) return empty(400);
     const renewed = await renewDossier(kept.data, address, now);
     if (!renewed.ok) return empty(400);
@@ -40,14 +42,6 @@ export async function POST(request: Request): Promise<Response> {
     return empty(503);
   } finally {
     room.giveBack();
-  }
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
   }
 }
 
