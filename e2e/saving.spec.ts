@@ -94,6 +94,25 @@ test.describe('while a page is open @js @store', () => {
     await expect(destinations(page)).toHaveValue('Taraz');
   });
 
+  test('who leaves while something is not saved is told what goes with it, and leaves with a second press', async ({
+    visitor,
+    allow,
+  }) => {
+    allow(/net::ERR_FAILED/);
+    const page = await visitor();
+    await start('fr')(page);
+    await page.route('**/api/autosave', (route) => route.abort());
+    await write(destinations(page), 'Taraz');
+    await expect(page.getByRole('status').filter({ hasText: t('saveFailed') })).toHaveCount(1, { timeout: 30_000 });
+    await press(page.getByRole('link', { name: t('tasksLink') }));
+    await press(page.getByText(t('draftLeave')).first());
+    const leave = page.getByRole('button', { name: t('draftLeave') });
+    await press(leave);
+    await expect(page.getByText(t('leaveUnsaved'))).toBeVisible({ timeout: 30_000 });
+    await press(leave);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('resumeTitle'), { timeout: 30_000 });
+  });
+
   test('without network the request goes on, and is saved when the network is back', async ({ visitor, allow }) => {
     allow(/net::ERR_INTERNET_DISCONNECTED/);
     const page = await visitor();

@@ -1,15 +1,14 @@
 'use client';
 
-import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { pagePath } from '@/lib/text/pages';
+import type { Locale } from '@/lib/text/routing';
 
 /**
  * Closes the dossier on this device, from a page of the server's. That takes away what the device keeps: where some of it was never
  * sent, the request comes first, which sends it.
  */
-export function CloseForm({ dossier, children }: { dossier: string; children: ReactNode }) {
-  const locale = useLocale();
+export function CloseForm({ dossier, locale, children }: { dossier: string; locale: Locale; children: ReactNode }) {
   return (
     <form
       method="post"

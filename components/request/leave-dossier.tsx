@@ -24,7 +24,7 @@ export function LeaveDossier({
         <a href={pagePath('/demande/code', locale)}>{t('draftCode')}</a>
       </p>
       {children ?? (
-        <CloseForm dossier={dossier ?? ''}>
+        <CloseForm dossier={dossier ?? ''} locale={locale}>
           <Button look="secondary">{t('draftLeave')}</Button>
         </CloseForm>
       )}

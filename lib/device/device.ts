@@ -55,6 +55,7 @@ export async function openDevice(): Promise<Device> {
     // Made before the transaction, which would not wait for it.
     const fresh = known?.key ?? (await createKey());
     const turn = db.transaction('keys', 'readwrite');
+    heard(turn.done);
     const { key, until: before } = (await turn.store.get(dossier)) ?? { key: fresh, until: 0 };
     await turn.store.put({ key, until: until ?? before }, dossier);
     await turn.done;
@@ -65,6 +66,7 @@ export async function openDevice(): Promise<Device> {
 
   async function forget(dossier: string): Promise<void> {
     const turn = db.transaction(['keys', 'edits', 'snapshot'], 'readwrite');
+    heard(turn.done);
     const edits = turn.objectStore('edits');
     const last = turn.objectStore('snapshot');
     await turn.objectStore('keys').delete(dossier);
@@ -129,3 +131,6 @@ export async function openDevice(): Promise<Device> {
     },
   };
 }
+
+/** The end of a transaction, which nobody waits for any more once one of its steps has failed: that one says why. */
+const heard = (done: Promise<void>): void => void done.catch(() => undefined);
