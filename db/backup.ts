@@ -14,16 +14,15 @@ import {
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { copyAll, type Reader, type Summary, type Writer } from '@/db/copy';
+import { databaseFile, publicKeysFile, sessionSecretFile, signingKeyFile } from '@/db/data-files';
 import { readPostgres, writePostgres } from '@/db/postgres/copy';
 import { copySqlite, readSqlite, updateSqlite, writeSqlite } from '@/db/sqlite/copy';
 
 /** Where dossiers are kept: in DATABASE_URL if it is set, else in DATA_DIR. The secrets that were made are in DATA_DIR in any case. */
 export type Place = { DATA_DIR: string; DATABASE_URL?: string | undefined };
 
-const database = 'sapar.db';
 const manifest = 'backup.json';
-/** What is made in DATA_DIR beside the database, where the settings do not give it. */
-const secrets = ['session-secret', 'signing-key', 'public-keys'];
+const secrets = [sessionSecretFile, signingKeyFile, publicKeysFile];
 
 /** What a backup says of itself: when it was made, how much is in it, and what its database file is. */
 type Manifest = Omit<Summary, 'digest'> & { at: number; sha256: string };
@@ -36,10 +35,10 @@ export async function backUp(place: Place, folder: string, now: number): Promise
   if (existsSync(folder)) throw new Error(`${folder} is there already. Name a folder that is not.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
-    const file = join(folder, database);
+    const file = join(folder, databaseFile);
     const trial = join(folder, 'restored.db');
     const copied = place.DATABASE_URL && (await moved(await readPostgres(place.DATABASE_URL), writeSqlite(file)));
-    if (!copied) copySqlite(join(place.DATA_DIR, database), file);
+    if (!copied) copySqlite(join(place.DATA_DIR, databaseFile), file);
     flush(file);
     const restored = await unpacked(file, trial);
     if (copied) same(copied, restored);
@@ -62,19 +61,19 @@ export async function backUp(place: Place, folder: string, now: number): Promise
  */
 export async function restore(folder: string, place: Place): Promise<Summary> {
   const { sha256: expected }: Manifest = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
-  const file = join(place.DATA_DIR, database);
+  const file = join(place.DATA_DIR, databaseFile);
   const half = `${file}.restoring`;
   // A log of another database would be read into this one at the next start.
   const there = ['', '-wal', '-journal'].map((end) => `${file}${end}`).filter((each) => existsSync(each));
   if (!place.DATABASE_URL && there.length > 0)
     throw new Error(`${there.join(', ')} is there already. Stop the server and put it aside first.`);
-  if ((await sha256(join(folder, database))) !== expected)
-    throw new Error(`${join(folder, database)} is not what it was when it was backed up.`);
+  if ((await sha256(join(folder, databaseFile))) !== expected)
+    throw new Error(`${join(folder, databaseFile)} is not what it was when it was backed up.`);
   mkdirSync(place.DATA_DIR, { recursive: true, mode: 0o700 });
   for (const name of secrets) keepSecret(join(folder, name), join(place.DATA_DIR, name));
   rmSync(half, { force: true });
   try {
-    const restored = await unpacked(join(folder, database), half);
+    const restored = await unpacked(join(folder, databaseFile), half);
     if (place.DATABASE_URL) {
       await moved(readSqlite(half), await writePostgres(place.DATABASE_URL));
       same(restored, await moved(await readPostgres(place.DATABASE_URL)));

@@ -2,6 +2,7 @@ import 'server-only';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from '@/lib/server/env';
+import { databaseFile } from './data-files';
 import { openPostgresStore } from './postgres/store';
 import { openSqliteStore } from './sqlite/store';
 import type { Store } from './store';
@@ -23,5 +24,5 @@ function openStore(): Store {
   const { DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, KEEP_DAYS } = env();
   if (DATABASE_URL) return openPostgresStore(DATABASE_URL, KEEP_DAYS * day, DATABASE_CONNECTIONS);
   mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
-  return openSqliteStore(join(DATA_DIR, 'sapar.db'), KEEP_DAYS * day);
+  return openSqliteStore(join(DATA_DIR, databaseFile), KEEP_DAYS * day);
 }

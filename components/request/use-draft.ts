@@ -134,15 +134,18 @@ export function useDraft(
 
   /**
    * Keeps a text of a step here and on the server; `passed` when the person goes on from it. In a conflict the server gets
-   * nothing before the person has chosen.
+   * nothing before the person has chosen, which the text that `settles` it says.
    */
-  function keep(at: StepPlace, typed: Raw, passed: boolean): Dossier {
+  function keep(at: StepPlace, typed: Raw, passed: boolean, settles = false): Dossier {
     const sheet = sheetAt(newest.current.draft, at);
     newest.current.draft = typedAt(newest.current.draft, at, typed);
     setDraft(newest.current.draft);
     const conflict = newest.current.conflicts.get(`${sheet}/${at.step}`);
     if (conflict) setConflict(`${sheet}/${at.step}`, { ...conflict, mine: typed });
-    else if (sheet !== undefined) saver.save({ dossier: start.dossierId, sheet, step: at.step, typed, locale, passed });
+    else if (sheet !== undefined) {
+      const change = { dossier: start.dossierId, sheet, step: at.step, typed, locale, passed };
+      saver.save({ ...change, ...(settles && { settles }) });
+    }
     return read(newest.current.draft);
   }
 
@@ -161,7 +164,7 @@ export function useDraft(
   /** Ends a conflict with the text that the person chose. */
   function settle(at: StepPlace, typed: Raw): void {
     setConflict(`${sheetAt(newest.current.draft, at)}/${at.step}`, undefined);
-    keep(at, typed, false);
+    keep(at, typed, false, true);
   }
 
   const conflictAt = (at: StepPlace): Conflict | undefined => conflicts.get(`${sheetAt(draft, at)}/${at.step}`);

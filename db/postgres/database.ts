@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { DrizzleQueryError } from 'drizzle-orm';
 import pg from 'pg';
 import { folderOf, migrationsAfter } from '@/db/migrations';
+import { isThisMachine } from '../this-machine';
 
 /** How long a statement waits for what another transaction holds, in milliseconds, before it fails. */
 const patience = 5000;
@@ -38,8 +39,8 @@ export function connectionsTo(url: string, most: number, options?: string): pg.P
 export function withTls(url: string): string {
   const address = new URL(url);
   const { hostname, searchParams } = address;
-  const isLocal = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
-  if (!isLocal && !searchParams.has('sslmode') && !searchParams.has('ssl')) searchParams.set('sslmode', 'verify-full');
+  if (!isThisMachine(hostname) && !searchParams.has('sslmode') && !searchParams.has('ssl'))
+    searchParams.set('sslmode', 'verify-full');
   return address.href;
 }
 

@@ -37,6 +37,20 @@ test('a write that comes again changes nothing, however late', async () => {
   });
 });
 
+test('a text that was refused and kept stays beside the others until one is chosen', async () => {
+  const code = await createDraft(now);
+  const entry = async () => (await opened(code)).draft.trip.steps.trip;
+  await saveStep(await opened(code), change('Almaty', 0), now);
+  await saveStep(await opened(code), change('Oral', 0), now, { keepRival: true });
+  expect(await entry()).toMatchObject({ typed: { destinations: 'Almaty' }, rival: { destinations: 'Oral' } });
+  // Of a window that has not seen it: the same text again, then another one.
+  expect(await saveStep(await opened(code), change('Almaty', 1), now)).toMatchObject({ ok: true, revision: 1 });
+  expect(await saveStep(await opened(code), change('Almaty, Aral', 1), now)).toMatchObject({ ok: true, revision: 2 });
+  expect(await entry()).toMatchObject({ typed: { destinations: 'Almaty, Aral' }, rival: { destinations: 'Oral' } });
+  await saveStep(await opened(code), { ...change('Almaty, Aral', 2), settles: true }, now);
+  expect(await entry()).not.toHaveProperty('rival');
+});
+
 test('a conflict names the write that stands there, so that a browser knows its own', async () => {
   const code = await createDraft(now);
   await saveStep(await opened(code), change('Almaty', 0, 'w1'), now);

@@ -15,6 +15,7 @@ import {
   sheetOf,
   tripSheet,
   withEntry,
+  withRival,
   withSheet,
 } from '@/lib/visa/draft';
 import { logFailure } from './log';
@@ -151,6 +152,8 @@ export type StepChange = {
   typed: Raw;
   passed: boolean;
   write?: string | undefined;
+  /** Whether the person chose this text with another writer's beside it. */
+  settles?: boolean | undefined;
 };
 
 export type SaveResult =
@@ -180,7 +183,9 @@ export async function saveStep(
     if (!sheet || !content) return { ok: false, reason: 'gone' };
     const entry = content.steps[change.step];
     const same = entry && sameTyped(entry.typed, change.typed);
-    if (same && !entry.rival && (entry.passed || !change.passed)) {
+    // What somebody else typed stays until it is chosen from, whoever saves meanwhile without having seen it.
+    const rival = change.settles || (entry?.rival && sameTyped(entry.rival, change.typed)) ? undefined : entry?.rival;
+    if (same && rival === entry.rival && (entry.passed || !change.passed)) {
       return { ok: true, revision: entry.revision, savedAt: entry.at, expiresAt: at.expiresAt, draft: at.draft };
     }
     const refused = entry && !same && entry.revision !== change.base;
@@ -188,8 +193,8 @@ export async function saveStep(
       return { ok: false, reason: 'conflict', theirs: entry.typed, revision: entry.revision, write: entry.write };
     }
     const next = refused
-      ? { ...content, steps: { ...content.steps, [change.step]: { ...entry, rival: change.typed } } }
-      : withEntry(content, change.step, change.typed, change.passed, now, change.write);
+      ? withRival(content, change.step, change.typed)
+      : withRival(withEntry(content, change.step, change.typed, change.passed, now, change.write), change.step, rival);
     const place = { dossier: at.stored.id, sheet: sheet.id, version: sheet.version + 1 };
     const sealed = sealSheet(at.key, place, next);
     if (sealed.length > maxSheetBytes) return { ok: false, reason: 'large' };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transporter } from 'nodemailer';
+import { isThisMachine } from '@/db/this-machine';
 import { env } from './env';
 
 /** A letter in plain text. `stop`: the address of the page where its reader has no more of them sent. */
@@ -46,7 +47,7 @@ async function hand(transport: Transporter, { to, subject, text, locale, stop }:
 async function openTransport(): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
   const url = new URL(env().SMTP_URL ?? '');
-  const isLocal = isOnThisMachine(url.hostname);
+  const isLocal = isThisMachine(url.hostname);
   const secure = url.protocol === 'smtps:';
   const { username, password } = url;
   return createTransport({
@@ -61,7 +62,3 @@ async function openTransport(): Promise<Transporter> {
     socketTimeout: 15_000,
   });
 }
-
-/** What is said to this machine goes over no wire. */
-const isOnThisMachine = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
+import { sessionSecretFile } from '@/db/data-files';
 import { decrypt, encrypt } from '@/lib/vault/gcm';
 import { type ResumeCode, readResumeCode } from '@/lib/vault/resume-code';
 import { type Cookie, ended } from './cookie';
@@ -70,6 +71,6 @@ export function secretFor(purpose: string): KeyObject {
 /** SESSION_SECRET, or else the one kept in DATA_DIR. */
 function sessionSecret(): KeyObject {
   const { SESSION_SECRET, DATA_DIR } = env();
-  key ??= createSecretKey(SESSION_SECRET ?? readOrMakeSecret(join(DATA_DIR, 'session-secret')));
+  key ??= createSecretKey(SESSION_SECRET ?? readOrMakeSecret(join(DATA_DIR, sessionSecretFile)));
   return key;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publicKeysFile, signingKeyFile } from '@/db/data-files';
 import type { PublicKey, Signer } from '@/lib/signed-code/signed-code';
 import { env, isPublicKey } from './env';
 import { readIfThere, readOrMakeSecret } from './secrets';
@@ -23,8 +24,8 @@ let keys: SigningKeys | undefined;
 export function signingKeys(): SigningKeys {
   const { SIGNING_KEY, RETIRED_KEYS, DATA_DIR } = env();
   if (!keys) {
-    const { signer, publicKey } = keysOf(SIGNING_KEY ?? readOrMakeSecret(join(DATA_DIR, 'signing-key')));
-    const used = readAndNote(join(DATA_DIR, 'public-keys'), publicKey.x);
+    const { signer, publicKey } = keysOf(SIGNING_KEY ?? readOrMakeSecret(join(DATA_DIR, signingKeyFile)));
+    const used = readAndNote(join(DATA_DIR, publicKeysFile), publicKey.x);
     const all = new Set([publicKey.x, ...RETIRED_KEYS, ...used]);
     keys = { signer, publicKeys: [...all].map(publicKeyOf) };
   }

@@ -15,6 +15,8 @@ export const autosaveRequest = z.object({
   passed: z.boolean(),
   /** A random name of this change, the same whenever it is sent again. A page of an earlier release sends none. */
   write: z.optional(z.string().check(z.maxLength(40))),
+  /** Whether the person chose this text with another window's beside it. */
+  settles: z.optional(z.boolean()),
   /** False where the page knows what the rules say of these answers: to work it out takes longer than to save. */
   outlook: z.optional(z.boolean()),
 });

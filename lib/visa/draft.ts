@@ -59,6 +59,12 @@ export function withEntry(
   return { ...sheet, steps: { ...sheet.steps, [step]: entry } };
 }
 
+/** The sheet with another writer's text beside that of a step, which has to be there; without one, as it is. */
+export function withRival(sheet: SheetContent, step: string, rival: Raw | undefined): SheetContent {
+  const entry = sheet.steps[step];
+  return entry && rival ? { ...sheet, steps: { ...sheet.steps, [step]: { ...entry, rival } } } : sheet;
+}
+
 /** The content of a sheet of a draft; undefined where no such traveller is. */
 export function sheetOf(draft: Draft, sheet: string): SheetContent | undefined {
   return sheet === tripSheet ? draft.trip : draft.travellers.find(({ id }) => id === sheet)?.content;

@@ -26,7 +26,9 @@ export const POST = formRoute('step', async ({ form, locale }) => {
   const intent = String(form.get('intent') ?? 'continue');
   const passed = intent === 'continue' || intent === 'skip';
   const base = Number(form.get('base'));
-  const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed: rawAt(at, form), passed };
+  const typed = rawAt(at, form);
+  const settles = intent === 'keep';
+  const change = { sheet, step: at.step, base: Number.isInteger(base) ? base : 0, typed, passed, settles };
   const saved = await saveStep(opened.open, change, now, { keepRival: true });
   const here = placePath(at, locale, slugs);
   if (!saved.ok && saved.reason === 'large') {
