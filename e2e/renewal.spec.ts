@@ -67,7 +67,7 @@ test('what holds for one trip is asked for when it is compulsory, and the check 
   const file = await fileOf(page, J1b);
   const later = await visitor();
   await openKept('fr', file)(later);
-  await expect(later.getByText('assurance valable jusqu’au', { exact: false })).toBeVisible();
+  await expect(later.getByText('fin de l’assurance', { exact: false })).toBeVisible();
   const arrival = addDays(today(), 30);
   await typeNewDates(arrival, addDays(arrival, 11))(later);
   await expect(later.getByText(request('unfinishedTitle'))).toBeVisible();
