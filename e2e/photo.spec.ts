@@ -88,7 +88,7 @@ test('a photo is sent, shown wherever the dossier is read, printed in its frame,
 
   await prepare(page);
   await expectLoaded(page);
-  await expect(page.getByText(t('dossierSignPhotos', { empty: 0 }))).toBeVisible();
+  await expect(page.getByText(t('dossierSignPhotos', { kept: 1, empty: 0 }))).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('link', { name: t('dossierDownload', { n: 1 }) })),
