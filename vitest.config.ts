@@ -9,5 +9,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // A loaded machine is slow, not wrong.
     testTimeout: 180_000,
+    hookTimeout: 120_000,
   },
 });
