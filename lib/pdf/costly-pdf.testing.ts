@@ -185,6 +185,15 @@ export const costlyPdfs: readonly (readonly [name: string, reason: string | unde
     undefined,
     () => pdfOf('/Resources << /XObject << /A 10 0 R /B 11 0 R >> >>', { 10: large(), 11: large() }),
   ],
+  [
+    'streams of objects that break off once they are unpacked',
+    'broken',
+    () => {
+      const cut = deflateSync(Buffer.alloc(15.9 * megabyte)).subarray(0, -8);
+      const stream = streamObject('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', cut);
+      return pdfOf('', Object.fromEntries(Array.from({ length: 500 }, (_, index) => [index + 10, stream])));
+    },
+  ],
   ['strings without an end', 'broken', () => pdfOf('', {}, 1, repeated('9 0 obj <\n', 100_000))],
   ['words that mean nothing', 'bomb', () => pdfOf('', {}, 1, repeated('( ', 4 * megabyte))],
   ['numbers that mean nothing', 'bomb', () => pdfOf('', {}, 1, repeated('1 ', 4 * megabyte))],
