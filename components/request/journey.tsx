@@ -152,7 +152,7 @@ function Pages(start: JourneyStart) {
       flush={flush}
       expiresAt={expiresAt}
       place={place}
-      refused={refused === 'network' && save.status === 'saved' ? undefined : refused}
+      refused={save.status === 'saved' && (refused === 'network' || conflicted.length === 0) ? undefined : refused}
       isOld={build !== undefined && buildName !== '' && build !== buildName}
     >
       {place.view === 'tasks' && (
