@@ -1,9 +1,10 @@
 // After `next build`: take the framework out of the briefing, write down the inline scripts of each static page and the style
-// sheet of all pages for their Content-Security-Policy (read by proxy.ts), make the service worker, and put into the standalone
-// folder what Next leaves out of it.
+// sheet of all pages for their Content-Security-Policy (read by proxy.ts), compress the static files, make the service worker, and put
+// into the standalone folder what Next leaves out of it.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { takeFrameworkOut } from './briefing.mjs';
+import { compressStatics } from './compress.mjs';
 import { writeOfflineWorker } from './offline-worker.mjs';
 
 const pages = '.next/server/app';
@@ -31,6 +32,7 @@ for (const file of globSync('**/*.html', { cwd: pages })) {
 }
 writeFileSync('.next/csp-hashes.json', JSON.stringify({ styles: [...styles], scripts }));
 
+const saved = await compressStatics('.next/static');
 if (existsSync(standalone)) {
   const left = [
     ['.next/static', '.next/static'],
@@ -44,4 +46,5 @@ if (existsSync(standalone)) {
 }
 const ahead = await writeOfflineWorker(['.', standalone]);
 console.log(`postbuild: ${ahead.count} files for use without a network, ${Math.round(ahead.bytes / 1024)} KiB`);
+console.log(`postbuild: ${saved.files} files compressed, ${saved.before} to ${saved.after} KiB`);
 console.log(`postbuild: policies of ${Object.keys(scripts).length} static pages`);

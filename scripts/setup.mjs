@@ -25,7 +25,7 @@ const notBuilt = new Set([
   'next-env.d.ts',
 ]);
 /** What is done to a build afterwards counts as a part of it. */
-const postbuild = ['postbuild.mjs', 'briefing.mjs', 'offline-worker.mjs'];
+const postbuild = ['postbuild.mjs', 'briefing.mjs', 'compress.mjs', 'files-in.mjs', 'offline-worker.mjs'];
 const notBuiltEither = /\.(md|tsbuildinfo)$|\.test\.tsx?$/;
 
 /** The folders of commands, without ours. */
@@ -134,7 +134,7 @@ export async function build() {
   if (read(marks.built) === wanted && existsSync(join(root, '.next/standalone/server.js'))) return true;
   console.log('Building…');
   rmSync(marks.built, { force: true });
-  const status = (await run('next', ['build'])) || (await run(node(), ['scripts/postbuild.mjs']));
+  const status = (await run('next', ['build', '--webpack'])) || (await run(node(), ['scripts/postbuild.mjs']));
   if (status === 0) writeFileSync(marks.built, wanted);
   return status === 0;
 }

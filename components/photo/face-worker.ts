@@ -49,7 +49,7 @@ const off = { enabled: false };
 
 async function load(): Promise<Human> {
   const [{ default: Library }] = await Promise.all([
-    import(/* turbopackIgnore: true */ library.href) as Promise<{ default: new (settings: object) => Human }>,
+    import(/* webpackIgnore: true */ library.href) as Promise<{ default: new (settings: object) => Human }>,
     fetchModels(),
   ]);
   const human = new Library({

@@ -10,7 +10,7 @@ import { smallCanvas } from './small-canvas';
  */
 async function decode({ bytes, longest, mostOfTile }: HeicOrder): Promise<HeicReport> {
   const library = new URL('../../node_modules/libheif-js/libheif-wasm/libheif-bundle.mjs', import.meta.url);
-  const { default: open } = (await import(/* turbopackIgnore: true */ library.href)) as { default: () => LibHeif };
+  const { default: open } = (await import(/* webpackIgnore: true */ library.href)) as { default: () => LibHeif };
   const { width, height, columns, rows, tile, first, decode: decodeTile } = openHeic(open(), new Uint8Array(bytes));
   if (tile.width * tile.height > mostOfTile) return 'memory';
   const canvas = smallCanvas(width, height, longest);

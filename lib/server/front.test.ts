@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -19,7 +19,11 @@ const path = '/api/autosave';
 beforeAll(() => {
   vi.stubEnv('DATA_DIR', folder);
   vi.stubEnv('LOG_LEVEL', 'silent');
-  standBeforeFramework();
+  const statics = join(folder, 'static');
+  mkdirSync(join(statics, 'chunks/[step]'), { recursive: true });
+  for (const file of ['chunks/[step]/page.js.br', 'chunks/[step]/page.js.gz', 'data.json.gz', 'font.woff2'])
+    writeFileSync(join(statics, file), '');
+  standBeforeFramework(statics);
 });
 
 afterAll(async () => {
@@ -47,6 +51,13 @@ afterEach(() => {
 });
 
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+/** Says the lines of a request as they are, which a browser would put right; the head and the body of the answer. */
+async function talk(...lines: string[]): Promise<string[]> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.end([...lines, 'Host: 127.0.0.1', 'Connection: close', '', ''].join('\r\n'));
+  return (await socket.toArray()).join('').split('\r\n\r\n');
+}
+
 const ask = (at: string, init: RequestInit = {}) => fetch(`${origin()}${at}`, init);
 const post = (body: string, headers: Record<string, string> = {}) =>
   ask(path, { method: 'POST', body, headers: { Origin: origin(), 'Content-Type': 'application/json', ...headers } });
@@ -89,6 +100,31 @@ test('what is no save of ours is refused here too', async () => {
   expect([closed.status, await closed.json()]).toEqual([401, { result: 'closed' }]);
   expect(behind).toEqual([]);
 });
+
+test.each([
+  ['chunks/%5Bstep%5D/page.js', 'gzip, deflate, br, zstd', '.br', 'br'],
+  ['chunks/%5Bstep%5D/page.js?v=1', 'gzip, deflate', '.gz', 'gzip'],
+  ['chunks/%5Bstep%5D/page.js', 'br;q=0, gzip;q=0.1', '.gz', 'gzip'],
+  ['chunks/%5Bstep%5D/page.js', 'identity', '', null],
+  ['data.json', 'br, gzip', '.gz', 'gzip'],
+  ['data.json', 'br', '', null],
+])('the file %s is handed out to who takes %j as %j', async (file, accepted, ending, encoding) => {
+  const address = `/_next/static/${file}`;
+  const answer = await ask(address, { method: 'HEAD', headers: { 'Accept-Encoding': accepted } });
+  expect(behind).toEqual([`HEAD ${ending ? address.split('?')[0] + ending : address}`]);
+  expect(answer.headers.get('content-encoding')).toBe(encoding);
+  expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+});
+
+test.each(['font.woff2', 'chunks/gone.js', '../chunks/[step]/page.js', '%'])(
+  'the file %s is as it is',
+  async (file) => {
+    const [head = ''] = await talk(`GET /_next/static/${file} HTTP/1.1`, 'Accept-Encoding: br, gzip');
+    expect(head).toMatch(/^HTTP\/1\.1 200 /);
+    expect(head).not.toMatch(/Content-Encoding|Vary/i);
+    expect(behind).toEqual([`GET /_next/static/${file}`]);
+  },
+);
 
 test('everything else goes on, with its body', async () => {
   const page = await ask('/fr', { method: 'POST', body: 'typed' });

@@ -2,6 +2,7 @@ import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { autosave } from './autosave';
+import { compressedFiles } from './compressed';
 import type { Posted } from './limits';
 import { logFailure } from './log';
 import { securityHeaders } from './security-headers';
@@ -15,7 +16,8 @@ const answers: Readonly<Record<string, (request: Posted) => Promise<Response>>> 
  * Stands before the framework in every server of this process from its next request on (ADR 0038). What is not answered here goes on to the
  * listeners that were there, unread.
  */
-export function standBeforeFramework(): void {
+export function standBeforeFramework(statics = '.next/static'): void {
+  const preferCompressed = compressedFiles(statics);
   const met = new WeakSet<Server>();
   // Said of a request before its listeners are called, so that the first one counts too.
   subscribe('http.server.request.start', (message) => {
@@ -26,8 +28,9 @@ export function standBeforeFramework(): void {
     server.removeAllListeners('request');
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       const answer = answers[`${request.method} ${request.url}`];
-      if (answer) void give(answer(posted(request)), response);
-      else for (const listener of behind) listener.call(server, request, response);
+      if (answer) return void give(answer(posted(request)), response);
+      preferCompressed(request, response);
+      for (const listener of behind) listener.call(server, request, response);
     });
   });
 }

@@ -7,7 +7,7 @@ import { applicants, completeSheets, startDossier } from './applicant.ts';
 import { freshPage, launch } from './browser.ts';
 import { report, say } from './figures.ts';
 
-/** The JavaScript that pages load, compressed as it is sent, beside what the framework alone takes. */
+/** The JavaScript that pages load, as it is sent in gzip, beside what the framework alone takes; and in Brotli, which browsers take over https. */
 export async function measureJavaScript(): Promise<void> {
   say('javascript');
   const app = await startApp();
@@ -37,7 +37,9 @@ export async function measureJavaScript(): Promise<void> {
     await page.waitForLoadState('networkidle');
     const onJourney = await scriptsOf(page);
     const plans = await numberingPlans(page, onJourney);
-    report('js-journey', sum(onJourney.filter((script) => !plans.includes(script))), 'KiB', floor);
+    const journey = onJourney.filter((script) => !plans.includes(script));
+    report('js-journey', sum(journey), 'KiB', floor);
+    report('js-journey-brotli', sum(await Promise.all(journey.map(({ path }) => sent(page, path, 'br')))), 'KiB');
     report('js-numbering-plans', sum(plans), 'KiB');
   } finally {
     await browser.close();
@@ -47,15 +49,23 @@ export async function measureJavaScript(): Promise<void> {
 
 type Script = { path: string; bytes: number };
 
-/** What the page has loaded so far, each file once; `bytes` without headers, as sent. */
-function scriptsOf(page: Page): Promise<Script[]> {
-  return page.evaluate(() => {
-    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const sizes = resources
-      .map(({ name, encodedBodySize }): [string, number] => [new URL(name).pathname, encodedBodySize])
-      .filter(([path]) => path.endsWith('.js'));
-    return [...new Map(sizes)].map(([path, bytes]) => ({ path, bytes }));
+/** What the page has loaded so far, each file once. */
+async function scriptsOf(page: Page): Promise<Script[]> {
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const paths = [...new Set(loaded.filter((path) => path.endsWith('.js')))];
+  return Promise.all(paths.map((path) => sent(page, path, 'gzip')));
+}
+
+/** A script as it is sent in an encoding: `bytes` without headers. */
+async function sent(page: Page, path: string, encoding: 'gzip' | 'br'): Promise<Script> {
+  const { headers } = await fetch(new URL(path, page.url()), {
+    method: 'HEAD',
+    headers: { 'Accept-Encoding': encoding },
   });
+  if (headers.get('content-encoding') !== encoding) throw new Error(`${path} is not sent as ${encoding}`);
+  return { path, bytes: Number(headers.get('content-length')) };
 }
 
 /** The scripts that are fetched only where a phone number is asked for: the numbering plans of all countries and their reader. */
