@@ -32,6 +32,9 @@ export function compressedFiles(folder: string): (request: IncomingMessage, resp
     ),
   );
   return (request, response) => {
+    // A part of a file is one of the file as it is, and what can't be answered is said in plain text.
+    const asksForAll = (request.method === 'GET' || request.method === 'HEAD') && !request.headers.range;
+    if (!asksForAll) return;
     const [path = ''] = request.url?.split('?') ?? [];
     if (!path.startsWith(address)) return;
     const there = encodings.filter((encoding) => held.has(path + endings[encoding]));

@@ -126,6 +126,16 @@ test.each(['font.woff2', 'chunks/gone.js', '../chunks/[step]/page.js', '%'])(
   },
 );
 
+test.each([
+  ['POST', {}],
+  ['GET', { Range: 'bytes=0-1' }],
+])('%s with %j does not ask for a whole file', async (method, headers) => {
+  const address = '/_next/static/data.json';
+  const answer = await ask(address, { method, headers: { 'Accept-Encoding': 'gzip', ...headers } });
+  expect(behind).toEqual([`${method} ${address}`]);
+  expect(answer.headers.get('content-encoding')).toBeNull();
+});
+
 test('everything else goes on, with its body', async () => {
   const page = await ask('/fr', { method: 'POST', body: 'typed' });
   expect(await page.text()).toBe('typed');
