@@ -19,6 +19,10 @@ export function openSqliteStore(file: string, keepFor: number): Store {
   const { write, flush } = groupCommit(client);
   const counts = openCounts(`${file}-counts`);
 
+  /** Reads several things as they are at one moment. */
+  const snapshot = client.transaction((read: () => unknown) => read());
+  const atOnce = <Result>(read: () => Result) => snapshot(read) as Result;
+
   /** Keeps the dossier for its full time from now on. */
   function touch(owner: DossierId, now: number): number {
     const expiresAt = now + keepFor;
@@ -41,9 +45,12 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       }),
 
     async read(owner, now) {
-      const rows = statements.read.all({ owner, now });
-      const [first] = rows;
-      return first && { id: owner, ...first.dossier, sheets: rows.flatMap(({ sheet }) => sheet ?? []) };
+      return atOnce(() => {
+        const dossier = statements.dossier.get({ owner, now });
+        if (!dossier) return undefined;
+        const sheets = statements.sheets.all({ owner }).sort((a, b) => a.position - b.position);
+        return { id: owner, ...dossier, sheets };
+      });
     },
 
     prolong: (owner, now) =>
@@ -54,7 +61,8 @@ export function openSqliteStore(file: string, keepFor: number): Store {
 
     saveSheet: (owner, { id, baseVersion, sealed }, now) =>
       write(() => {
-        const { changes } = statements.saveSheet.run({ owner, id, baseVersion, sealed, now });
+        if (!statements.dossier.get({ owner, now })) return { ok: false, reason: 'gone' };
+        const { changes } = statements.saveSheet.run({ owner, id, baseVersion, sealed });
         if (changes > 0) return { ok: true, version: baseVersion + 1, expiresAt: touch(owner, now) };
         const there = statements.outline.all({ owner, now }).some(({ sheet }) => sheet?.id === id);
         return { ok: false, reason: there ? 'stale' : 'gone' };
@@ -77,7 +85,7 @@ export function openSqliteStore(file: string, keepFor: number): Store {
         const present = statements.outline.all({ owner, now }).flatMap(({ sheet }) => sheet ?? []);
         if (!present.some((sheet) => sheet.id === id)) return { ok: false, reason: 'gone' } as const;
         if (present.length <= least) return { ok: false, reason: 'last' } as const;
-        statements.removeSheet.run({ owner, id, now });
+        statements.removeSheet.run({ owner, id });
         return { ok: true, expiresAt: touch(owner, now) } as const;
       });
       if (removed.ok) await emptyLog(client);
@@ -143,7 +151,7 @@ export function openSqliteStore(file: string, keepFor: number): Store {
       }),
 
     async session(owner, id, now) {
-      return statements.session.get({ owner, id, now });
+      return atOnce(() => statements.dossier.get({ owner, now }) && statements.session.get({ owner, id, now }));
     },
 
     async seeSession(owner, id, endsAt, now) {

@@ -44,14 +44,15 @@ export type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 /** A dossier that is open in this browser, by a session. */
 export type OpenHere = Kept & { session: string };
 
-/** Opens the dossier of a resume code. `wrong` codes and erased dossiers look the same: gone. */
+/** Opens the dossier of a resume code, known already or not. `wrong` codes and erased dossiers look the same: gone. */
 export async function openDraft(
   code: ResumeCode,
   now: number,
+  dossier = dossierIdOf(code),
 ): Promise<{ ok: true; open: Kept } | { ok: false; reason: WhyClosed }> {
-  const stored = await store().read(dossierIdOf(code), now);
+  const stored = await store().read(dossier, now);
   if (!stored) return { ok: false, reason: 'gone' };
-  const key = openDataKey(code, stored.wrappedKey);
+  const key = openDataKey(code, dossier, stored.wrappedKey);
   const sheets = key && stored.sheets.map((sheet) => ({ id: sheet.id, content: openSheet(key, stored, sheet) }));
   const trip = sheets?.find((sheet) => sheet.id === tripSheet)?.content;
   if (!key || !trip) return { ok: false, reason: 'tampered' };
@@ -89,7 +90,7 @@ export async function sessionDraft(
 ): Promise<{ ok: true; open: OpenHere } | NotOpen> {
   const session = asked ?? (await sessionInBrowser());
   if (typeof session === 'string') return { ok: false, reason: session };
-  const [isOpen, opened] = await Promise.all([seeSession(session, now), openDraft(session.code, now)]);
+  const [isOpen, opened] = await Promise.all([seeSession(session, now), openDraft(session.code, now, session.dossier)]);
   if (!opened.ok) return opened;
   if (!isOpen) return { ok: false, reason: 'away', expiresAt: opened.open.expiresAt };
   return { ok: true, open: { ...opened.open, session: session.id } };
@@ -206,7 +207,7 @@ export async function saveStep(
       return { ok: true, revision, savedAt: now, expiresAt: saved.expiresAt, draft };
     }
     if (saved.reason === 'gone') return { ok: false, reason: 'gone' };
-    const again = await openDraft(at.code, now);
+    const again = await openDraft(at.code, now, at.id);
     if (!again.ok) return { ok: false, reason: 'gone' };
     at = again.open;
   }
@@ -234,9 +235,9 @@ export async function removeTraveller(opened: Kept, id: string, now: number): Pr
 /** Erases the dossier of this browser's session for good, even if it can't be opened any more; false if it isn't the one `named`. */
 export async function eraseDraft(named: unknown, now: number): Promise<boolean> {
   const session = await sessionInBrowser();
-  if (typeof session === 'string' || dossierIdOf(session.code) !== named) return false;
+  if (typeof session === 'string' || session.dossier !== named) return false;
   if (!(await seeSession(session, now))) return false;
-  await store().erase(dossierIdOf(session.code));
+  await store().erase(session.dossier);
   return true;
 }
 
@@ -247,7 +248,7 @@ export async function closeDraft(now: number): Promise<number | undefined> {
   const isOpen = await seeSession(session, now);
   // First of all, so that whatever fails then leaves it ended.
   await endSession(session);
-  const opened = await openDraft(session.code, now);
+  const opened = await openDraft(session.code, now, session.dossier);
   return isOpen && opened.ok ? opened.open.expiresAt : undefined;
 }
 

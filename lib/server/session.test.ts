@@ -1,11 +1,12 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { dossierIdOf } from '@/lib/vault/keys';
 import { createResumeCode } from '@/lib/vault/resume-code';
 import { openSession, openTyped, sealSession, sessionCookie, typedCookie } from './session';
 
 const secret = createSecretKey(randomBytes(32));
-const session = { id: randomBytes(16).toString('base64url'), code: createResumeCode() };
-const { code } = session;
+const code = createResumeCode();
+const session = { id: randomBytes(16).toString('base64url'), code, dossier: dossierIdOf(code) };
 
 beforeAll(() => {
   vi.stubEnv('SESSION_SECRET', randomBytes(32).toString('base64'));

@@ -3,13 +3,17 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { sessionSecretFile } from '@/db/data-files';
 import { decrypt, encrypt } from '@/lib/vault/gcm';
+import { type DossierId, dossierIdOf } from '@/lib/vault/keys';
 import { type ResumeCode, readResumeCode } from '@/lib/vault/resume-code';
 import { type Cookie, ended } from './cookie';
 import { env } from './env';
 import { readOrMakeSecret } from './secrets';
 
-/** What a browser holds of a session: which one it is, and the code of the dossier. Whether it is open, the store knows. */
-export type Session = { id: string; code: ResumeCode };
+/** Which session, and of which dossier: nobody ends or sees one by its id alone. */
+export type WhichSession = { id: string; dossier: DossierId };
+
+/** A session with the code of its dossier, as its browser's cookie holds it. Whether it is open, the store knows. */
+export type Session = WhichSession & { code: ResumeCode };
 
 /**
  * The cookie that carries the session, sealed, so that a stolen database and a stolen disk open nothing.
@@ -23,7 +27,7 @@ const daySeconds = 24 * 60 * 60;
 let key: KeyObject | undefined;
 
 /** The session sealed with the session secret: base64url. */
-export function sealSession({ id, code }: Session, secret: KeyObject = sessionSecret()): string {
+export function sealSession({ id, code }: Pick<Session, 'id' | 'code'>, secret: KeyObject = sessionSecret()): string {
   return Buffer.from(encrypt(secret, context, Buffer.from(`${id} ${code}`))).toString('base64url');
 }
 
@@ -34,7 +38,7 @@ export function openSession(value: string, secret: KeyObject = sessionSecret()):
     .toString()
     .split(' ');
   const reading = readResumeCode(code ?? '');
-  return id && reading.ok ? { id, code: reading.code } : undefined;
+  return id && reading.ok ? { id, code: reading.code, dossier: dossierIdOf(reading.code) } : undefined;
 }
 
 /** The cookie of a session. It outlives the session, so that whoever comes back later is told until when the dossier is kept. */

@@ -77,7 +77,7 @@ test('an ended session is not open, and no code that opens nothing begins one', 
 
 test('a session of one dossier is none of another, whoever knows its id', async () => {
   const [mine, theirs] = [await opened(), await opened()];
-  const forged = { id: theirs.id, code: mine.code };
+  const forged = { id: theirs.id, dossier: mine.dossier };
   expect(await seeSession(forged, now)).toBe(false);
   await endSession(forged);
   expect(await seeSession(theirs, now)).toBe(true);

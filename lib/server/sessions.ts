@@ -12,7 +12,7 @@ import { type BrowserLabel, browserLabel } from './browser-label';
 import { env } from './env';
 import { logFailure } from './log';
 import type { HeadersRead } from './origin';
-import { openSession, type Session, sessionCookieName } from './session';
+import { openSession, type Session, sessionCookieName, type WhichSession } from './session';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -49,13 +49,13 @@ export async function beginSession(
 ): Promise<Session | undefined> {
   const dossier = dossierIdOf(code);
   const stored = await store().read(dossier, now);
-  const key = stored && openDataKey(code, stored.wrappedKey);
+  const key = stored && openDataKey(code, dossier, stored.wrappedKey);
   if (!key) return undefined;
   const id = randomBytes(16).toString('base64url');
   const about = seal(key, { dossier, session: id }, Buffer.from(JSON.stringify(browserLabel(userAgent))));
   const { idle, grain } = idleTimes();
   const opened = await store().openSession(dossier, { id, about, endsAt: now + idle + grain }, mostSessions, now);
-  return opened.ok ? { id, code } : undefined;
+  return opened.ok ? { id, code, dossier } : undefined;
 }
 
 /**
@@ -63,8 +63,7 @@ export async function beginSession(
  * shown though it could not be. A clock that is set back shortens no session, or it would end when the clock is right again. However much
  * it is used it ends KEEP_DAYS after it was opened, as its cookie does: a copy of that would be good for as long as the dossier is.
  */
-export async function seeSession({ id, code }: Session, now: number, { noted = false } = {}): Promise<boolean> {
-  const dossier = dossierIdOf(code);
+export async function seeSession({ id, dossier }: WhichSession, now: number, { noted = false } = {}): Promise<boolean> {
   const session = await store().session(dossier, id, now);
   if (!session) return false;
   const { idle, grain } = idleTimes();
@@ -78,8 +77,8 @@ export async function seeSession({ id, code }: Session, now: number, { noted = f
 }
 
 /** How long a session goes on if nobody does anything, in milliseconds; 0 if it is over. Asking does not count as doing. */
-export async function timeLeft({ id, code }: Session, now: number): Promise<number> {
-  const session = await store().session(dossierIdOf(code), id, now);
+export async function timeLeft({ id, dossier }: WhichSession, now: number): Promise<number> {
+  const session = await store().session(dossier, id, now);
   return session ? Math.max(0, session.endsAt - idleTimes().grain - now) : 0;
 }
 
@@ -112,11 +111,11 @@ function labelIn(plain: Uint8Array | undefined): BrowserLabel {
 }
 
 /** Ends all sessions of the dossier but this one. */
-export async function endOtherSessions({ id, code }: Session): Promise<void> {
-  await store().endOtherSessions(dossierIdOf(code), id);
+export async function endOtherSessions({ id, dossier }: WhichSession): Promise<void> {
+  await store().endOtherSessions(dossier, id);
 }
 
 /** Ends a session on the server: its cookie opens nothing any more, wherever it is. */
-export async function endSession({ id, code }: Session): Promise<void> {
-  await store().endSession(dossierIdOf(code), id);
+export async function endSession({ id, dossier }: WhichSession): Promise<void> {
+  await store().endSession(dossier, id);
 }

@@ -20,8 +20,11 @@ test('two codes have two dossiers', () => {
 test('a data key is opened by its code only', () => {
   const code = createResumeCode();
   const { dataKey, wrapped } = createDataKey(code);
-  expect(openDataKey(code, wrapped)?.equals(dataKey)).toBe(true);
-  expect(openDataKey(createResumeCode(), wrapped)).toBeUndefined();
+  expect(openDataKey(code, dossierIdOf(code), wrapped)?.equals(dataKey)).toBe(true);
+  const other = createResumeCode();
+  expect(openDataKey(other, dossierIdOf(other), wrapped)).toBeUndefined();
+  expect(openDataKey(other, dossierIdOf(code), wrapped)).toBeUndefined();
+  expect(openDataKey(code, dossierIdOf(other), wrapped)).toBeUndefined();
 });
 
 test('two dossiers never share a data key', () => {
@@ -34,12 +37,12 @@ test('a wrapped key with any bit changed, cut short or lengthened opens nothing'
   const { wrapped } = createDataKey(code);
   for (let bit = 0; bit < wrapped.length * 8; bit++) {
     const changed = Uint8Array.from(wrapped, (byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
-    expect(openDataKey(code, changed)).toBeUndefined();
+    expect(openDataKey(code, dossierIdOf(code), changed)).toBeUndefined();
   }
   for (let length = 0; length < wrapped.length; length++) {
-    expect(openDataKey(code, wrapped.subarray(0, length))).toBeUndefined();
+    expect(openDataKey(code, dossierIdOf(code), wrapped.subarray(0, length))).toBeUndefined();
   }
-  expect(openDataKey(code, Buffer.concat([wrapped, Buffer.of(0)]))).toBeUndefined();
+  expect(openDataKey(code, dossierIdOf(code), Buffer.concat([wrapped, Buffer.of(0)]))).toBeUndefined();
 });
 
 test('printing or serialising a data key shows no key', () => {

@@ -28,17 +28,17 @@ export function wrappingKeyOf(code: ResumeCode): KeyObject {
 export function createDataKey(code: ResumeCode): { dataKey: DataKey; wrapped: Uint8Array } {
   const bytes = randomBytes(keyBytes);
   const dataKey = createSecretKey(bytes) as DataKey;
-  return { dataKey, wrapped: encrypt(wrappingKeyOf(code), wrappingContext(code), bytes) };
+  return { dataKey, wrapped: encrypt(wrappingKeyOf(code), wrappingContext(dossierIdOf(code)), bytes) };
 }
 
-/** Unwraps a dossier's data key; undefined if it was wrapped for another code or tampered with. */
-export function openDataKey(code: ResumeCode, wrapped: Uint8Array): DataKey | undefined {
-  const bytes = decrypt(wrappingKeyOf(code), wrappingContext(code), wrapped);
+/** Unwraps the data key of the dossier that a code opens; undefined if it was wrapped for another code or tampered with. */
+export function openDataKey(code: ResumeCode, dossier: DossierId, wrapped: Uint8Array): DataKey | undefined {
+  const bytes = decrypt(wrappingKeyOf(code), wrappingContext(dossier), wrapped);
   return bytes?.length === keyBytes ? (createSecretKey(bytes) as DataKey) : undefined;
 }
 
-function wrappingContext(code: ResumeCode) {
-  return ['sapar/data-key/1', dossierIdOf(code)];
+function wrappingContext(dossier: DossierId) {
+  return ['sapar/data-key/1', dossier];
 }
 
 function derive(code: ResumeCode, info: string, bytes: number): Buffer {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { logFailure } from '@/lib/server/log';
 import { empty, postedJson } from '@/lib/server/posted-json';
 import { endSession, seeSession, sessionInBrowser, timeLeft } from '@/lib/server/sessions';
-import { dossierIdOf } from '@/lib/vault/keys';
 
 const asked = z.object({ dossier: z.string().max(40), intent: z.enum(['ask', 'stay', 'end']) });
 
@@ -20,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const now = Date.now();
     const session = await sessionInBrowser();
-    if (typeof session === 'string' || dossierIdOf(session.code) !== dossier) return left(0);
+    if (typeof session === 'string' || session.dossier !== dossier) return left(0);
     if (intent === 'end') await endSession(session);
     if (intent === 'stay') await seeSession(session, now, { noted: true });
     return left(await timeLeft(session, now));

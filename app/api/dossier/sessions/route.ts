@@ -7,9 +7,9 @@ import { pagePath } from '@/lib/text/pages';
 export const POST = formRoute('sessions', async ({ form, locale }) => {
   const opened = await namedDraft(form.get('dossier'), Date.now());
   if (!opened.ok) return seeOther(pagePath('/demande/code', locale));
-  const { code, session } = opened.open;
+  const { id: dossier, session } = opened.open;
   const id = String(form.get('session') ?? '');
-  if (form.get('intent') === 'others') await endOtherSessions({ code, id: session });
-  else if (id !== session) await endSession({ code, id });
+  if (form.get('intent') === 'others') await endOtherSessions({ dossier, id: session });
+  else if (id !== session) await endSession({ dossier, id });
   return seeOther(`${pagePath('/demande/code', locale)}#sessions`);
 });
