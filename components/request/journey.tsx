@@ -16,6 +16,7 @@ import { isFromCheck, useAddress } from './address';
 import { CheckPage } from './check-page';
 import type { Attached, Photos } from './page-props';
 import { usePhonePlans } from './phone-plans';
+import { Rehearsal } from './rehearsal';
 import { type Refusal, RequestColumns } from './request-columns';
 import { SessionWatch } from './session-watch';
 import { StepPage } from './step-page';
@@ -221,6 +222,7 @@ function Pages(start: JourneyStart) {
           }}
         />
       )}
+      <Rehearsal />
       <SessionWatch
         dossier={start.dossierId}
         idle={start.idle}
