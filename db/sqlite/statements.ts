@@ -12,8 +12,8 @@ export const sweptAtOnce = 100;
 /**
  * Prepared once, used for ever. `owner` is in each but `sweep` and `ping`; `now` hides a dossier whose time is over.
  *
- * What every save asks for (`dossier`, `sheets`, `session`, `saveSheet`) reads one table and sorts nothing: where SQLite weighs two plans
- * by a bound value it plans anew each time the value is bound, which takes longer than to read (sqlite3_clear_bindings, 3.54).
+ * What every save asks for (`dossier`, `sheets`, `session`, `saveSheet`) reads one table and sorts nothing: where SQLite has two plans to
+ * weigh it plans anew each time a value is bound, which takes longer than to read (ADR 0041). Whoever runs these asks `dossier` first.
  */
 export function prepareStatements(client: Database) {
   const db = drizzle(client);

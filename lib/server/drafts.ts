@@ -44,7 +44,7 @@ export type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 /** A dossier that is open in this browser, by a session. */
 export type OpenHere = Kept & { session: string };
 
-/** Opens the dossier of a resume code, known already or not. `wrong` codes and erased dossiers look the same: gone. */
+/** Opens the dossier of a resume code, which may be derived from it already. Wrong codes and erased dossiers look the same: gone. */
 export async function openDraft(
   code: ResumeCode,
   now: number,
