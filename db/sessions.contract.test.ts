@@ -128,9 +128,10 @@ describe.each(adapterPlaces())('%s keeps the contract of sessions', (_name, make
     const session = { id: randomUUID(), about: randomBytes(9), endsAt: start + idle };
     const nobody = randomBytes(16).toString('hex') as DossierId;
     expect(await store.openSession(nobody, session, 20, start)).toEqual({ ok: false, reason: 'gone' });
-    const { owner, id } = await opened();
+    // A session that goes on for longer than its dossier.
+    const { owner, id } = await opened(start + keepFor - 1);
     expect(await store.openSession(owner, session, 20, start + keepFor)).toEqual({ ok: false, reason: 'gone' });
-    await see(owner, id, start + keepFor - 1);
+    expect(await see(owner, id, start + keepFor - 1)).toBe(true);
     expect(await idsAt(owner, start + keepFor)).toEqual([]);
     expect(await store.session(owner, id, start + keepFor)).toBeUndefined();
     await store.erase(owner);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { afterPaint } from './after-paint';
 
+/** The second takes the place of the first, and goes. */
 const scenes = 2;
 
 /**

@@ -10,10 +10,11 @@ const { placeholder } = sql;
 export const sweptAtOnce = 100;
 
 /**
- * Prepared once, used for ever. `owner` is in each but `sweep` and `ping`; `now` hides a dossier whose time is over.
+ * Prepared once, used for ever. `owner` is in each but `sweep` and `ping`. Where a statement reads `dossiers`, `now` hides one whose time is
+ * over. `sheets`, `session`, `saveSheet` and `removeSheet` don't: whoever runs one asks `dossier` or `outline` first, in the same transaction.
  *
- * What every save asks for (`dossier`, `sheets`, `session`, `saveSheet`) reads one table and sorts nothing: where SQLite has two plans to
- * weigh it plans anew each time a value is bound, which takes longer than to read (ADR 0041). Whoever runs these asks `dossier` first.
+ * What every save runs reads one table and sorts nothing: else SQLite would plan it anew each time, which takes longer than to run it (ADR
+ * 0041).
  */
 export function prepareStatements(client: Database) {
   const db = drizzle(client);

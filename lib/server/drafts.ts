@@ -44,7 +44,10 @@ export type Kept = OpenDraft & { key: DataKey; stored: StoredDossier };
 /** A dossier that is open in this browser, by a session. */
 export type OpenHere = Kept & { session: string };
 
-/** Opens the dossier of a resume code, which may be derived from it already. Wrong codes and erased dossiers look the same: gone. */
+/**
+ * Opens the dossier of a resume code. Wrong codes and erased dossiers look the same: gone. `dossier` is that of the code, where it is known
+ * already; another opens nothing.
+ */
 export async function openDraft(
   code: ResumeCode,
   now: number,

@@ -1,12 +1,11 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { dossierIdOf } from '@/lib/vault/keys';
 import { createResumeCode } from '@/lib/vault/resume-code';
-import { openSession, openTyped, sealSession, sessionCookie, typedCookie } from './session';
+import { openSession, openTyped, sealSession, sessionCookie, sessionOfCode, typedCookie } from './session';
 
 const secret = createSecretKey(randomBytes(32));
 const code = createResumeCode();
-const session = { id: randomBytes(16).toString('base64url'), code, dossier: dossierIdOf(code) };
+const session = sessionOfCode(randomBytes(16).toString('base64url'), code);
 
 beforeAll(() => {
   vi.stubEnv('SESSION_SECRET', randomBytes(32).toString('base64'));

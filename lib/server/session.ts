@@ -26,6 +26,9 @@ const daySeconds = 24 * 60 * 60;
 
 let key: KeyObject | undefined;
 
+/** A session of the dossier that a code opens: the two are never put together otherwise. */
+export const sessionOfCode = (id: string, code: ResumeCode): Session => ({ id, code, dossier: dossierIdOf(code) });
+
 /** The session sealed with the session secret: base64url. */
 export function sealSession({ id, code }: Pick<Session, 'id' | 'code'>, secret: KeyObject = sessionSecret()): string {
   return Buffer.from(encrypt(secret, context, Buffer.from(`${id} ${code}`))).toString('base64url');
@@ -38,7 +41,7 @@ export function openSession(value: string, secret: KeyObject = sessionSecret()):
     .toString()
     .split(' ');
   const reading = readResumeCode(code ?? '');
-  return id && reading.ok ? { id, code: reading.code, dossier: dossierIdOf(reading.code) } : undefined;
+  return id && reading.ok ? sessionOfCode(id, reading.code) : undefined;
 }
 
 /** The cookie of a session. It outlives the session, so that whoever comes back later is told until when the dossier is kept. */

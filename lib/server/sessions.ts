@@ -5,14 +5,14 @@ import { headers } from 'next/headers';
 import { z } from 'zod';
 import { store } from '@/db';
 import type { StoredSession } from '@/db/store';
-import { type DataKey, type DossierId, dossierIdOf, openDataKey } from '@/lib/vault/keys';
+import { type DataKey, type DossierId, openDataKey } from '@/lib/vault/keys';
 import type { ResumeCode } from '@/lib/vault/resume-code';
 import { open, seal } from '@/lib/vault/seal';
 import { type BrowserLabel, browserLabel } from './browser-label';
 import { env } from './env';
 import { logFailure } from './log';
 import type { HeadersRead } from './origin';
-import { openSession, type Session, sessionCookieName, type WhichSession } from './session';
+import { openSession, type Session, sessionCookieName, sessionOfCode, type WhichSession } from './session';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -47,15 +47,15 @@ export async function beginSession(
   userAgent: string | null,
   now: number,
 ): Promise<Session | undefined> {
-  const dossier = dossierIdOf(code);
+  const session = sessionOfCode(randomBytes(16).toString('base64url'), code);
+  const { id, dossier } = session;
   const stored = await store().read(dossier, now);
   const key = stored && openDataKey(code, dossier, stored.wrappedKey);
   if (!key) return undefined;
-  const id = randomBytes(16).toString('base64url');
   const about = seal(key, { dossier, session: id }, Buffer.from(JSON.stringify(browserLabel(userAgent))));
   const { idle, grain } = idleTimes();
   const opened = await store().openSession(dossier, { id, about, endsAt: now + idle + grain }, mostSessions, now);
-  return opened.ok ? { id, code, dossier } : undefined;
+  return opened.ok ? session : undefined;
 }
 
 /**

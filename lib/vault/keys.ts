@@ -31,7 +31,7 @@ export function createDataKey(code: ResumeCode): { dataKey: DataKey; wrapped: Ui
   return { dataKey, wrapped: encrypt(wrappingKeyOf(code), wrappingContext(dossierIdOf(code)), bytes) };
 }
 
-/** Unwraps the data key of the dossier that a code opens; undefined if it was wrapped for another code or tampered with. */
+/** Unwraps a dossier's data key; undefined if it was wrapped for another code, if the code is of another dossier, or if it was tampered with. */
 export function openDataKey(code: ResumeCode, dossier: DossierId, wrapped: Uint8Array): DataKey | undefined {
   const bytes = decrypt(wrappingKeyOf(code), wrappingContext(dossier), wrapped);
   return bytes?.length === keyBytes ? (createSecretKey(bytes) as DataKey) : undefined;
