@@ -286,7 +286,8 @@ test.describe('opened without a network @js', () => {
     await again.reload();
     await seePage(again);
     await open(host, 'fr')(again);
-    expect(await textIn(again, ['hostName'])).toEqual({ hostName: typedAt(everyone.J1, host).hostName });
+    // What this device kept comes behind the page.
+    await expect.poll(() => textIn(again, ['hostName'])).toEqual({ hostName: typedAt(everyone.J1, host).hostName });
 
     await context.setOffline(false);
     await expect(again.getByText(savedAt)).toBeVisible({ timeout: 60_000 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { setImmediate } from 'node:timers/promises';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { emptySheet, withEntry } from '@/lib/visa/draft';
@@ -168,6 +169,36 @@ test('two windows that open a dossier at once use one key', async () => {
     other.keepEdit('one', edit({ hostName: 'Olga' }, 'host'), []),
   ]);
   expect(await one.editsOf('one')).toHaveLength(2);
+});
+
+test('a read that is cut off, as the browser forgets everything, fails where it was asked for and nowhere else', async () => {
+  const turns: IDBTransaction[] = [];
+  globalThis.indexedDB = new (class extends IDBFactory {
+    override open(...asked: Parameters<IDBFactory['open']>) {
+      const request = super.open(...asked);
+      request.addEventListener('success', ({ target }) => {
+        const db: IDBDatabase = (target as IDBOpenDBRequest).result;
+        const begin = db.transaction.bind(db);
+        db.transaction = (...named: Parameters<IDBDatabase['transaction']>) => {
+          const turn = begin(...named);
+          turns.push(turn);
+          return turn;
+        };
+      });
+      return request;
+    }
+  })();
+  const device = await openDevice();
+  await device.keepEdit('one', edit({ destinations: 'Almaty' }), []);
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  const reading = device.editsOf('one');
+  turns.at(-1)?.abort();
+  await expect(reading).rejects.toThrow();
+  for (let turn = 0; turn < 20; turn++) await setImmediate();
+  process.off('unhandledRejection', hear);
+  expect(unheard).toEqual([]);
 });
 
 test('where nothing can be kept it says so', async () => {

@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, openDB, type StoreNames } from 'idb';
 import { type KeptEdit, keptEdit } from './kept-edit';
 import { createKey, openJson, type Sealed, sealJson } from './sealed';
 import { type Snapshot, snapshot } from './snapshot';
@@ -50,8 +50,15 @@ export async function openDevice(): Promise<Device> {
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
+  /** A table to read once from. Not the shortcuts of `idb`, which leave the end of their transaction to nobody. */
+  function reading<Table extends StoreNames<Tables>>(table: Table) {
+    const turn = db.transaction(table);
+    heard(turn.done);
+    return turn.store;
+  }
+
   async function keyOf(dossier: string, until?: number): Promise<CryptoKey> {
-    const known = await db.get('keys', dossier);
+    const known = await reading('keys').get(dossier);
     // Made before the transaction, which would not wait for it.
     const fresh = known?.key ?? (await createKey());
     const turn = db.transaction('keys', 'readwrite');
@@ -87,12 +94,12 @@ export async function openDevice(): Promise<Device> {
       return id;
     },
     async editsOf(dossier) {
-      const key = (await db.get('keys', dossier))?.key;
+      const key = (await reading('keys').get(dossier))?.key;
       if (!key) return [];
-      const ids = await db.getAllKeysFromIndex('edits', 'dossier', dossier);
+      const ids = await reading('edits').index('dossier').getAllKeys(dossier);
       const opened = await Promise.all(
         ids.map(async (id) => {
-          const row = await db.get('edits', id);
+          const row = await reading('edits').get(id);
           const edit = row && keptEdit.safeParse(await openJson(key, ['edit', dossier], row.sealed));
           return edit?.success ? [{ id, edit: edit.data }] : [];
         }),
@@ -109,14 +116,14 @@ export async function openDevice(): Promise<Device> {
       await db.put('snapshot', { dossier, at: now, sealed }, 'last');
     },
     async lastSnapshot(now) {
-      const last = await db.get('snapshot', 'last');
+      const last = await reading('snapshot').get('last');
       // Before it was heard of: the clock was set back, and would go on to say that it was heard of just now.
       const isFresh = last && now >= last.at && now < last.at + openWithoutServer;
       if (!isFresh) {
         await forgetSnapshot();
         return undefined;
       }
-      const key = (await db.get('keys', last.dossier))?.key;
+      const key = (await reading('keys').get(last.dossier))?.key;
       const read = key && snapshot.safeParse(await openJson(key, ['snapshot', last.dossier], last.sealed));
       return read?.success && now < read.data.expiresAt ? read.data : undefined;
     },
@@ -124,13 +131,16 @@ export async function openDevice(): Promise<Device> {
     forget,
     async sweep(day) {
       const start = Date.parse(`${day}T00:00:00Z`);
-      for (const dossier of await db.getAllKeys('keys')) {
-        const until = (await db.get('keys', dossier))?.until ?? 0;
+      for (const dossier of await reading('keys').getAllKeys()) {
+        const until = (await reading('keys').get(dossier))?.until ?? 0;
         if (until > 0 && until < start) await forget(dossier);
       }
     },
   };
 }
 
-/** The end of a transaction, which nobody waits for any more once one of its steps has failed: that one says why. */
+/**
+ * The end of a transaction, which nobody waits for any more once one of its steps has failed: that one says why. Everything fails where
+ * the browser forgets all that is kept here, as it does when a dossier is left or erased.
+ */
 const heard = (done: Promise<void>): void => void done.catch(() => undefined);
