@@ -41,7 +41,11 @@ class Refused extends Error {
   }
 }
 
-async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { result: 'saved' }>> {
+/** Sends a step; `onAnswer` hears that the server answered, whatever it says. */
+async function send(
+  change: AutosaveRequest,
+  onAnswer: () => void,
+): Promise<Extract<AutosaveReply, { result: 'saved' }>> {
   const response = await fetch('/api/autosave', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -49,6 +53,7 @@ async function send(change: AutosaveRequest): Promise<Extract<AutosaveReply, { r
     // The save outlives the page, if the person leaves while it is under way.
     keepalive: true,
   });
+  onAnswer();
   const reply = autosaveReply.safeParse(await response.json().catch(() => undefined));
   if (!reply.success) throw new Error(`autosave answered ${response.status}`);
   if (reply.data.result !== 'saved') throw new Refused(reply.data);
@@ -84,8 +89,13 @@ export function useAutosaver(
   // Counts what is sent: what is said of one sending is not said of the next.
   const turn = useRef(0);
   const [state, setState] = useState<SaveState>(isUnreached ? { status: 'offline', isKept: true } : { status: 'idle' });
+  // A page that came without the server is offline until the server answers, whatever the browser makes of its network.
+  const isReached = useRef(!isUnreached);
+  const reached = () => {
+    isReached.current = true;
+  };
   const { mutateAsync, failureCount } = useMutation({
-    mutationFn: send,
+    mutationFn: (change: AutosaveRequest) => send(change, reached),
     networkMode: 'always',
     retry: (count, error) => {
       if (error instanceof Refused) return false;
@@ -109,7 +119,7 @@ export function useAutosaver(
       // Meanwhile it was sent anew, or is saved.
       turn.current !== failed || now.status === 'closed' || now.status === 'saved'
         ? now
-        : { status: navigator.onLine ? 'failed' : 'offline', isKept: isKept === true },
+        : { status: isReached.current && navigator.onLine ? 'failed' : 'offline', isKept: isKept === true },
     );
   }
 
@@ -198,7 +208,10 @@ export function useAutosaver(
     if (state.status !== 'offline') return;
     // Nothing waits: the page came without the server.
     void fetch('/api/health', { cache: 'no-store' }).then(
-      () => setState((now) => (now.status === 'offline' ? { status: 'idle' } : now)),
+      () => {
+        reached();
+        setState((now) => (now.status === 'offline' ? { status: 'idle' } : now));
+      },
       () => undefined,
     );
   });
