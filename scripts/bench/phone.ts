@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { type AppServer, startApp } from './app-server.ts';
-import { applicants, completeSheets, saveStep, startDossier } from './applicant.ts';
+import { applicants, completeSheets, type OpenDossier, saveStep, startDossier } from './applicant.ts';
 import { freshPage, launch } from './browser.ts';
 import { median, report, say, spread } from './figures.ts';
 
@@ -10,29 +13,40 @@ const runs = 9;
 export async function measurePhone(): Promise<void> {
   say('phone');
   const app = await startApp();
+  const bare = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(barePage));
+  await once(bare.listen(0, '127.0.0.1'), 'listening');
+  const bareOrigin = `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;
   const browser = await launch();
   try {
     await warmUp(app);
-    const figures: Record<string, [measure: () => Promise<number>, bare?: () => Promise<number>]> = {
-      'lcp-home': [() => largestPaint(browser, app, '/fr', false)],
-      'lcp-question': [() => largestPaint(browser, app, '/fr/demande/voyage', true)],
+    const bareLargestPaint = () => largestPaint(browser, bareOrigin);
+    const figures: Record<string, [measure: () => Promise<number>, bare: () => Promise<number>]> = {
+      'lcp-home': [() => largestPaint(browser, `${app.origin}/fr`), bareLargestPaint],
+      'lcp-question': [
+        async () => largestPaint(browser, `${app.origin}/fr/demande/voyage`, await startDossier(app.origin)),
+        bareLargestPaint,
+      ],
       continue: [() => continueTime(browser, app), () => bareContinueTime(browser)],
     };
-    for (const [name, [measure, bare]] of Object.entries(figures)) {
+    for (const [name, [measure, measureBare]] of Object.entries(figures)) {
       const times: number[] = [];
       const bareTimes: number[] = [];
       for (let i = 0; i < runs; i++) {
         times.push(await measure());
-        if (bare) bareTimes.push(await bare());
+        bareTimes.push(await measureBare());
       }
       say(`${name}: ${spread(times)}; bare: ${spread(bareTimes)}`);
-      report(name, median(times), 'ms', bare && median(bareTimes));
+      report(name, median(times), 'ms', median(bareTimes));
     }
   } finally {
     await browser.close();
+    bare.close();
     await app.stop();
   }
 }
+
+/** A page with nothing to it: what the phone and its network themselves take to show one. */
+const barePage = '<!doctype html><html lang="fr"><title>Sapar</title><h1>Sapar</h1>';
 
 /** The first requests after a start pay for loading code, which is not what is measured here. */
 async function warmUp({ origin }: AppServer): Promise<void> {
@@ -45,17 +59,9 @@ async function warmUp({ origin }: AppServer): Promise<void> {
 }
 
 /** The time to the largest contentful paint in a new browser profile, in milliseconds. */
-async function largestPaint(
-  browser: Browser,
-  { origin }: AppServer,
-  path: string,
-  inDossier: boolean,
-): Promise<number> {
-  const { page, context } = await freshPage(browser, {
-    asPhone: true,
-    ...(inDossier && { open: await startDossier(origin) }),
-  });
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+async function largestPaint(browser: Browser, address: string, open?: OpenDossier): Promise<number> {
+  const { page, context } = await freshPage(browser, { asPhone: true, ...(open && { open }) });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const time = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
