@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const request: Translated<typeof french> = {
   traveller: 'Traveller {n, number}',
-  travellerOf: 'Traveller {n, number} of {of, number}',
+  travellerOf: 'Traveller {n, number} of {of, number}',
   travellerNamed: '{place} · {name}',
   shared: 'For all travellers',
   errorPrefix: 'Error:',

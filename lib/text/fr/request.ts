@@ -1,6 +1,6 @@
 export const request = {
   traveller: 'Voyageur {n, number}',
-  travellerOf: 'Voyageur {n, number} sur {of, number}',
+  travellerOf: 'Voyageur {n, number} sur {of, number}',
   travellerNamed: '{place} · {name}',
   shared: 'Pour tous les voyageurs',
   errorPrefix: 'Erreur :',
