@@ -81,7 +81,7 @@ function Pages(start: JourneyStart) {
     start,
     locale,
   );
-  const { conflictAt, conflicted, clash, settle, here, savedDraft, build } = others;
+  const { conflictAt, isConflicted, conflicted, clash, settle, here, savedDraft, build } = others;
   useSnapshot(here, start, save, () => ({ draft: savedDraft(), expiresAt, outlook, locale }));
   const [{ path, fromCheck }, setAddress] = useAddress({
     path: placePath(start.place, locale, slugs),
@@ -214,8 +214,8 @@ function Pages(start: JourneyStart) {
             setLeaving(true);
             void known.then((said) => {
               setLeaving(false);
-              // Who has gone elsewhere meanwhile stays there.
-              if (shown.current !== path) return;
+              // Who has gone elsewhere meanwhile stays there, and who has to choose between two texts of this page stays here.
+              if (shown.current !== path || isConflicted(place)) return;
               if (said?.free) leaveFor(sheet);
               else goOn();
             });

@@ -168,6 +168,9 @@ export function useDraft(
   }
 
   const conflictAt = (at: StepPlace): Conflict | undefined => conflicts.get(`${sheetAt(draft, at)}/${at.step}`);
+  /** Whether a step has a conflict by now: for handlers, between two renders too. */
+  const isConflicted = (at: StepPlace): boolean =>
+    newest.current.conflicts.has(`${sheetAt(newest.current.draft, at)}/${at.step}`);
   /** Steps with a conflict, wherever the person is by now. */
   const conflicted = placesOf(draft).filter((at) => conflictAt(at) !== undefined);
 
@@ -184,7 +187,7 @@ export function useDraft(
 
   const { state: save, flush } = saver;
   const dossier = read(draft);
-  const settling = { conflictAt, conflicted, clash, settle };
+  const settling = { conflictAt, isConflicted, conflicted, clash, settle };
   return {
     draft,
     dossier,
